@@ -1,0 +1,124 @@
+import type { Cancelled, Result } from '../kernel/result';
+
+/**
+ * Everything the program can ask of the computer. Main implements it (electron/handlers), preload forwards it, and
+ * renderer/host/browserBridge.ts is its twin for a plain browser. A call takes one object and gives a Result.
+ * What a host cannot do is a capability; its control is then hidden, never disabled.
+ */
+export interface Bridge extends BridgeCalls {
+  readonly host: 'electron' | 'browser';
+  readonly capabilities: Capabilities;
+  /** Hears what the computer says; the returned function stops hearing it. */
+  on<Name extends keyof BridgeEvents>(name: Name, hear: (event: BridgeEvents[Name]) => void): () => void;
+}
+
+export interface Capabilities {
+  /** Writes a tagged PDF straight to a file. Without it, `exportPdf` opens the print dialog. */
+  readonly pdfToFile: boolean;
+  /** Keeps rotated backups in a folder the person can see. */
+  readonly backupFolder: boolean;
+  /** Has a native menu bar that shows the app's commands. */
+  readonly nativeMenu: boolean;
+}
+
+export interface BridgeCalls {
+  /** Asks where, then writes the whole file or nothing. Cancel leaves everything as it was. */
+  saveFile(request: SaveFileRequest): Promise<Result<SavedFile | Cancelled>>;
+  /** Prints the window's paper pages (the print style sheet hides the rest) to a PDF file, or opens the print dialog. */
+  exportPdf(request: ExportPdfRequest): Promise<Result<SavedFile | Cancelled>>;
+  /** Opens a web or mail address outside the program, after a check; every other scheme is refused. */
+  openExternal(request: { readonly url: string }): Promise<Result<void>>;
+  /** Writes a backup atomically (temp, sync, read back, rename), then rotates the older ones of the same plan. */
+  writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>>;
+  /** The backups of a plan, newest first. */
+  listBackups(request: { readonly planId: string }): Promise<Result<readonly BackupFile[]>>;
+  readBackup(request: { readonly planId: string; readonly name: string }): Promise<Result<Uint8Array>>;
+  /** Shows the folder of backups in the computer's file manager. */
+  showBackupFolder(request: Record<string, never>): Promise<Result<void>>;
+  /** Lets the person choose another folder for backups; earlier ones stay where they are. */
+  chooseBackupFolder(request: Record<string, never>): Promise<Result<{ readonly folder: string } | Cancelled>>;
+  /** The app's commands, for the native menu. Sent again whenever they change. */
+  setMenu(request: { readonly items: readonly MenuItem[] }): Promise<Result<void>>;
+  /** The answer to `closing`: everything is on disk, the window may go. */
+  readyToClose(request: Record<string, never>): Promise<Result<void>>;
+  describe(request: Record<string, never>): Promise<Result<HostDescription>>;
+}
+
+/** The names of the calls: preload forwards exactly these. */
+export const bridgeCallNames = [
+  'saveFile',
+  'exportPdf',
+  'openExternal',
+  'writeBackup',
+  'listBackups',
+  'readBackup',
+  'showBackupFolder',
+  'chooseBackupFolder',
+  'setMenu',
+  'readyToClose',
+  'describe',
+] as const satisfies readonly (keyof BridgeCalls)[];
+
+export interface BridgeEvents {
+  /** A native menu item was chosen; the id is one that `setMenu` gave. */
+  readonly menuCommand: { readonly id: string };
+  /** The window is about to close: write what is waiting, then call `readyToClose` (main waits three seconds at most). */
+  readonly closing: Record<string, never>;
+}
+
+export const bridgeEventNames = ['menuCommand', 'closing'] as const satisfies readonly (keyof BridgeEvents)[];
+
+export interface SaveFileRequest {
+  /** With its extension; the host cleans it for its file system. */
+  readonly suggestedName: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SavedFile {
+  /** The full path where the host knows it, else the file's name. */
+  readonly path: string;
+}
+
+export interface ExportPdfRequest {
+  readonly suggestedName: string;
+  readonly paper: 'letter' | 'a4';
+}
+
+export interface WriteBackupRequest {
+  /** Letters, digits and hyphens only: it becomes part of a file name. */
+  readonly planId: string;
+  /** Counts every change of the plan; orders backups where clocks cannot be trusted. */
+  readonly revision: number;
+  /** Records that are not in the trash. A plan that lost most of them never displaces an older, fuller backup. */
+  readonly recordCount: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface BackupFile {
+  readonly name: string;
+  readonly path: string;
+  readonly revision: number;
+  readonly recordCount: number;
+  readonly size: number;
+  /** An IsoInstant, from the file's own name, not from the file system. */
+  readonly writtenAt: string;
+}
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  /** The menu it stands in, in order of first use. */
+  readonly menu: 'File' | 'Edit' | 'Go' | 'View' | 'Help';
+  /** As Electron writes it: `CmdOrCtrl+N`. */
+  readonly accelerator?: string;
+}
+
+export interface HostDescription {
+  readonly appVersion: string;
+  readonly platform: string;
+  readonly engine: string;
+  /** Where backups go; null where the host keeps none. */
+  readonly backupFolder: string | null;
+}

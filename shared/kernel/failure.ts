@@ -1,0 +1,61 @@
+/** Facts that a sentence may name: a file's name, a limit in words, a version. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly facts: Facts;
+}
+
+type Words = (facts: Facts) => string;
+
+/**
+ * Every failure's words, one table: what happened, what to do, that nothing was lost.
+ * A failure that is not here does not compile.
+ */
+const words = {
+  'record.invalid': ({ field, problem }) => `${field}: ${problem} Nothing was changed.`,
+  'record.missing': () => 'This entry is no longer there. It may have been removed in another window.',
+  'store.full': () =>
+    'The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.',
+  'store.failed': () =>
+    'This could not be written to the disk. What you typed is still here. Close other windows of Mortar, then try again.',
+  'store.newer': ({ version }) =>
+    `This plan was last opened by a newer Mortar (data version ${version}). Nothing was changed. Open it with the newer version.`,
+  'store.unavailable': () =>
+    'This browser does not let Mortar keep data here. Leave private browsing, or allow site data for this address, then reload.',
+  'file.notWritten': ({ name }) =>
+    `${name} could not be written there. Choose another folder. Nothing in your plan was changed.`,
+  'file.notRead': ({ name }) => `${name} could not be read. Nothing in your plan was changed.`,
+  'file.tooLarge': ({ name, size, limit }) =>
+    `${name} is ${size}; the limit is ${limit}. Keep the file elsewhere and write here where it is. Nothing was changed.`,
+  'file.empty': ({ name }) => `${name} is empty. Nothing was changed.`,
+  'planFile.notOne': ({ name }) => `${name} is not a Mortar plan file. Nothing was changed.`,
+  'planFile.damaged': ({ name }) =>
+    `${name} is damaged or was cut short, so none of it was taken. Nothing was changed. Try another copy.`,
+  'planFile.newer': ({ name, version }) =>
+    `${name} was made by a newer Mortar (data version ${version}). Update Mortar to open it. Nothing was changed.`,
+  'planFile.tooBig': ({ name, limit }) =>
+    `${name} holds more than Mortar will unpack (${limit}). Nothing was changed.`,
+  'planFile.unsafe': ({ name }) =>
+    `${name} contains names that a plan file never has, so none of it was taken. Nothing was changed.`,
+  'planFile.invalid': ({ name, where, problem }) =>
+    `${name} has an entry that does not fit (${where}: ${problem}). None of it was taken. Nothing was changed.`,
+  'export.failed': ({ format }) => `The ${format} could not be made. Your plan is unchanged. Try again, or use another format.`,
+  'backup.failed': ({ folder }) =>
+    `The backup could not be written to ${folder}. Your plan is safe on this computer; earlier backups are untouched. Choose another folder in Settings.`,
+  'backup.missing': ({ name }) => `The backup ${name} is no longer in the folder. Choose another one.`,
+  'clipboard.denied': () => 'The text could not be copied. Select it on the page and copy it from there.',
+  'link.refused': ({ url }) => `Mortar opens only web and mail links outside. This one was not opened: ${url}`,
+  'host.failed': () => 'The computer did not answer as expected. Nothing was lost. Try again.',
+} satisfies Record<string, Words>;
+
+export type FailureCode = keyof typeof words;
+
+export function failure(code: FailureCode, facts: Facts = {}): Failure {
+  return { code, facts };
+}
+
+/** The sentence for the person. Never an error code, never a stack trace. */
+export function failureWords({ code, facts }: Failure): string {
+  return words[code](facts);
+}
