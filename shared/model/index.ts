@@ -1,0 +1,32 @@
+import { attachment } from './attachment';
+import { caseEntity } from './case';
+import { credential } from './credential';
+import type { RecordOf } from './defineEntity';
+import { goal } from './goal';
+import { impact } from './impact';
+import { milestone } from './milestone';
+import { profile } from './profile';
+
+/** THE REGISTRY of what is stored. Tables, plan file, search and contract tests are made from it. */
+export const entities = {
+  profile,
+  goal,
+  milestone,
+  impact,
+  credential,
+  case: caseEntity,
+  attachment,
+} as const;
+
+export type EntityName = keyof typeof entities;
+export type RecordOfName<Name extends EntityName> = RecordOf<(typeof entities)[Name]>;
+export type AnyRecord = { [Name in EntityName]: RecordOfName<Name> }[EntityName];
+
+export const entityNames = Object.keys(entities) as readonly EntityName[];
+
+/** A whole plan in memory, the trash included. */
+export type Snapshot = { readonly [Name in EntityName]: readonly RecordOfName<Name>[] };
+
+export function emptySnapshot(): { [Name in EntityName]: RecordOfName<Name>[] } {
+  return { profile: [], goal: [], milestone: [], impact: [], credential: [], case: [], attachment: [] };
+}

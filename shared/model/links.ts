@@ -1,0 +1,43 @@
+import type { EntityName } from './index';
+
+/** One field that points at other records. */
+export interface Link {
+  readonly from: EntityName;
+  /** The field; `entries.impactId` is a field inside the items of a list. */
+  readonly field: string;
+  readonly to: EntityName;
+  /** What removing the target does: `cascade` removes the record that points, `clear` takes the pointer out. */
+  readonly onRemove: 'cascade' | 'clear';
+}
+
+export const links: readonly Link[] = [
+  { from: 'milestone', field: 'goalId', to: 'goal', onRemove: 'cascade' },
+  { from: 'goal', field: 'credentialIds', to: 'credential', onRemove: 'clear' },
+  { from: 'goal', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'impact', field: 'goalIds', to: 'goal', onRemove: 'clear' },
+  { from: 'impact', field: 'credentialIds', to: 'credential', onRemove: 'clear' },
+  { from: 'impact', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'credential', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'case', field: 'entries.impactId', to: 'impact', onRemove: 'clear' },
+];
+
+/** The ids that a record names through a link. */
+export function linkedIds(link: Link, record: object): readonly string[] {
+  const [field = '', inner] = link.field.split('.');
+  const value: unknown = Reflect.get(record, field);
+  if (inner !== undefined) return (Array.isArray(value) ? value : []).map((item) => String(Reflect.get(item, inner)));
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' && value !== '' ? [value] : [];
+}
+
+/** The record without the pointers for which `keeps` is false; the same record when nothing changes. */
+export function withoutLinks<R extends object>(link: Link, record: R, keeps: (id: string) => boolean): R {
+  const ids = linkedIds(link, record);
+  if (ids.every(keeps)) return record;
+  const [field = '', inner] = link.field.split('.');
+  const value: unknown = Reflect.get(record, field);
+  const kept = Array.isArray(value)
+    ? value.filter((item) => keeps(String(inner === undefined ? item : Reflect.get(item, inner))))
+    : '';
+  return { ...record, [field]: kept };
+}
