@@ -36,7 +36,9 @@ export interface BridgeCalls {
   /** Shows the folder of backups in the computer's file manager. */
   showBackupFolder(request: Record<string, never>): Promise<Result<void>>;
   /** Lets the person choose another folder for backups; earlier ones stay where they are. */
-  chooseBackupFolder(request: Record<string, never>): Promise<Result<{ readonly folder: string } | Cancelled>>;
+  chooseBackupFolder(
+    request: Record<string, never>,
+  ): Promise<Result<{ readonly folder: string } | Cancelled>>;
   /** The app's commands, for the native menu. Sent again whenever they change. */
   setMenu(request: { readonly items: readonly MenuItem[] }): Promise<Result<void>>;
   /** The answer to `closing`: everything is on disk, the window may go. */

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+/**
+ * Main and preload are CommonJS, whole in one file each, so that the package needs no node_modules and a sandboxed
+ * preload has nothing to look up.
+ */
+function machine(name: 'main' | 'preload') {
+  return {
+    build: {
+      outDir: `${root}/out/${name}`,
+      emptyOutDir: true,
+      target: 'node18',
+      minify: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { [name]: `${root}/electron/${name}.ts` },
+        output: { format: 'cjs' as const, entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  main: machine('main'),
+  preload: machine('preload'),
+  renderer: {
+    root: `${root}/renderer`,
+    publicDir: false,
+    plugins: [react()],
+    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+    worker: { format: 'es' },
+    css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 114 << 16 } } },
+    build: {
+      outDir: `${root}/out/renderer`,
+      emptyOutDir: true,
+      target: 'chrome114',
+      cssTarget: 'chrome114',
+      cssMinify: 'lightningcss',
+      minify: true,
+      sourcemap: false,
+      // An inlined font or script would need `data:` in the security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: `${root}/renderer/index.html` },
+    },
+  },
+});

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { app, dialog, shell } from 'electron';
+import * as z from 'zod/mini';
+import { failure } from '../../shared/kernel/failure';
+import { cancelled, failed, ok } from '../../shared/kernel/result';
+import { listBackups, makeBackupFolder, readBackup, writeBackup } from '../backupFolder';
+import type { Handlers } from '../ipc';
+import type { MachineState } from '../machineState';
+import { count, fileBytes, nothing, planId } from './requests';
+
+type BackupHandlers = Pick<
+  Handlers,
+  'writeBackup' | 'listBackups' | 'readBackup' | 'showBackupFolder' | 'chooseBackupFolder'
+>;
+
+export function backupFolder(state: MachineState): string {
+  return state.read().backupFolder ?? join(app.getPath('documents'), 'Mortar backups');
+}
+
+export function backupHandlers(state: MachineState): BackupHandlers {
+  const folder = (): string => backupFolder(state);
+  const unusable = () => failed(failure('backup.failed', { folder: folder() }));
+  return {
+    writeBackup: {
+      request: z.strictObject({ planId, revision: count, recordCount: count, bytes: fileBytes }),
+      answer: (request) => writeBackup(folder(), request, new Date().toISOString()).then(ok, unusable),
+    },
+    listBackups: {
+      request: z.strictObject({ planId }),
+      answer: (request) => listBackups(folder(), request.planId).then(ok, unusable),
+    },
+    readBackup: {
+      request: z.strictObject({ planId, name: z.string() }),
+      answer: (request) =>
+        readBackup(folder(), request.planId, request.name).then(ok, () =>
+          failed(failure('backup.missing', { name: request.name.slice(0, 200) })),
+        ),
+    },
+    showBackupFolder: {
+      request: nothing,
+      answer: async () => {
+        await makeBackupFolder(folder());
+        return (await shell.openPath(folder())) === '' ? ok(undefined) : unusable();
+      },
+    },
+    chooseBackupFolder: {
+      request: nothing,
+      answer: async (_request, window) => {
+        const { filePaths } = await dialog.showOpenDialog(window, {
+          title: 'Where should backups go?',
+          defaultPath: folder(),
+          properties: ['openDirectory', 'createDirectory'],
+        });
+        const [chosen] = filePaths;
+        if (chosen === undefined) return ok(cancelled);
+        await state.remember({ backupFolder: chosen });
+        return ok({ folder: chosen });
+      },
+    },
+  };
+}

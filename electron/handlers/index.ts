@@ -1,0 +1,23 @@
+import type { Closing } from '../closing';
+import type { Handlers } from '../ipc';
+import type { MachineState } from '../machineState';
+import { backupHandlers } from './backups';
+import { describe } from './describe';
+import { exportPdf } from './exportPdf';
+import { openExternal } from './openExternal';
+import { readyToClose } from './readyToClose';
+import { saveFile } from './saveFile';
+import { setMenu } from './setMenu';
+
+/** THE REGISTRY of what the program can ask of the computer: one entry per call of the bridge. */
+export function handlersFor(state: MachineState, closing: Closing): Handlers {
+  return {
+    saveFile: saveFile(state),
+    exportPdf: exportPdf(state),
+    openExternal,
+    ...backupHandlers(state),
+    setMenu,
+    readyToClose: readyToClose(closing),
+    describe: describe(state),
+  };
+}

@@ -1,0 +1,81 @@
+import { app, type Session, session, shell } from 'electron';
+import { mayOpenOutside } from '../shared/bridge/outsideLink';
+import { appOrigin, appScheme } from './origin';
+
+const grantedPermissions = new Set(['persistent-storage', 'clipboard-sanitized-write']);
+const localSchemes = new Set([`${appScheme}:`, 'blob:', 'data:', 'devtools:']);
+
+/** Before `ready`: no name is ever resolved, no proxy looked for, none of Chromium's own errands run. */
+export function keepOffTheNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('no-proxy-server');
+  app.commandLine.appendSwitch('no-pings');
+  for (const errand of [
+    'background-networking',
+    'component-update',
+    'domain-reliability',
+    'default-apps',
+    'sync',
+  ]) {
+    app.commandLine.appendSwitch(`disable-${errand}`);
+  }
+}
+
+/** Whatever web contents ever come to be, they stay on our page: no navigation, redirect, new window or webview. */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      void openOutside(url);
+      return { action: 'deny' };
+    });
+  });
+}
+
+/** Hands a checked address to the computer; says whether it passed the check. */
+export async function openOutside(url: string): Promise<boolean> {
+  if (!mayOpenOutside(url)) return false;
+  await shell.openExternal(url);
+  return true;
+}
+
+export function restrictSession(restricted: Session = session.defaultSession): void {
+  // [Note: deny all but storage] Denying everything also denies `persistent-storage`, and then the browser engine may
+  // throw the plan away when the disk fills: exactly what we use is allowed, for our own origin only.
+  restricted.setPermissionRequestHandler((contents, permission, decide) =>
+    decide(isGranted(permission, originOf(contents.getURL()))),
+  );
+  restricted.setPermissionCheckHandler((_contents, permission, origin) =>
+    isGranted(permission, originOf(origin)),
+  );
+  restricted.setDevicePermissionHandler(() => false);
+  restricted.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, ({ url }, decide) =>
+    decide({ cancel: !localSchemes.has(url.slice(0, url.indexOf(':') + 1)) }),
+  );
+  // Files are written by saveFile alone, after a dialog.
+  restricted.on('will-download', (event) => event.preventDefault());
+  restrictSpelling(restricted);
+}
+
+export function isGranted(permission: string, origin: string): boolean {
+  return origin === appOrigin && grantedPermissions.has(permission);
+}
+
+/** `URL.origin` is "null" for schemes it does not know, so the origin is cut out of the address. */
+export function originOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
+}
+
+/**
+ * macOS and Windows check spelling themselves. Elsewhere Chromium would fetch a dictionary, and no request leaves the
+ * program: there the address points back at ourselves, where there is none, and checking is off.
+ */
+function restrictSpelling(restricted: Session): void {
+  restricted.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/no-dictionaries/`);
+  restricted.setSpellCheckerEnabled(checksSpelling);
+}
+
+export const checksSpelling = process.platform === 'darwin' || process.platform === 'win32';

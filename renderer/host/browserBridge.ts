@@ -1,0 +1,59 @@
+import type { Bridge, BridgeEvents } from '../../shared/bridge/bridge';
+import { mayOpenOutside } from '../../shared/bridge/outsideLink';
+import { failure } from '../../shared/kernel/failure';
+import { failed, ok } from '../../shared/kernel/result';
+import { printPages } from './printPages';
+import { saveInBrowser } from './saveInBrowser';
+
+/** A plain browser as host. What it cannot do is a capability that is false, and its call answers with a failure. */
+export function browserBridge(): Bridge {
+  const noBackups = async () => failed(failure('host.failed'));
+  return {
+    host: 'browser',
+    capabilities: { pdfToFile: false, backupFolder: false, nativeMenu: false },
+    on: hear,
+    saveFile: saveInBrowser,
+    exportPdf: printPages,
+    openExternal: async ({ url }) => {
+      if (!mayOpenOutside(url)) return failed(failure('link.refused', { url: url.slice(0, 200) }));
+      window.open(url, '_blank', 'noopener,noreferrer');
+      return ok(undefined);
+    },
+    writeBackup: noBackups,
+    listBackups: noBackups,
+    readBackup: noBackups,
+    showBackupFolder: noBackups,
+    chooseBackupFolder: noBackups,
+    setMenu: async () => ok(undefined),
+    readyToClose: async () => ok(undefined),
+    describe: async () =>
+      ok({
+        appVersion: import.meta.env.VITE_APP_VERSION,
+        platform: navigator.platform,
+        engine: navigator.userAgent,
+        backupFolder: null,
+      }),
+  };
+}
+
+/**
+ * A browser waits for nobody: a hidden page may never be seen again, so hiding counts as closing. There is no menu,
+ * so a menu command is never heard.
+ */
+function hear<Name extends keyof BridgeEvents>(
+  name: Name,
+  listen: (event: BridgeEvents[Name]) => void,
+): () => void {
+  if (name !== 'closing') return () => undefined;
+  // The name is `closing` here, whose event is empty; the compiler does not narrow Name by its value.
+  const tell = (): void => listen({} as BridgeEvents[Name]);
+  const whenHidden = (): void => {
+    if (document.visibilityState === 'hidden') tell();
+  };
+  document.addEventListener('visibilitychange', whenHidden);
+  window.addEventListener('pagehide', tell);
+  return () => {
+    document.removeEventListener('visibilitychange', whenHidden);
+    window.removeEventListener('pagehide', tell);
+  };
+}
