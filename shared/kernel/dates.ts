@@ -36,7 +36,10 @@ function dayOf(date: Date): IsoDate {
 export function isIsoDate(value: unknown): value is IsoDate {
   if (typeof value !== 'string' || !dayShape.test(value)) return false;
   if (value < earliestDay || value > latestDay) return false;
-  return format(noonOf(value as IsoDate), 'yyyy-MM-dd') === value;
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
+  if (month < 1 || month > 12 || date < 1) return false;
+  // Day 0 of the next month is the last of this one. Formatting a day that is not there would throw, and is slow.
+  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 export function isIsoInstant(value: unknown): value is IsoInstant {

@@ -1,0 +1,31 @@
+import type { Attachment } from '../model/attachment';
+
+/** What a plan file may hold. Everything is counted while it is unpacked, never believed from what the file says. */
+export const planFileLimits = {
+  /** The file as it lies on the disk. */
+  fileBytes: 600_000_000,
+  /** All parts together, unpacked. */
+  totalBytes: 1_000_000_000,
+  /** One kind's records, or the history. */
+  recordsBytes: 300_000_000,
+  /** One attached file. */
+  attachmentBytes: 30_000_000,
+  manifestBytes: 20_000_000,
+  parts: 20_000,
+  /** A part that unpacks to more than `ratioFloor` may not be this many times larger than it was packed. */
+  ratio: 200,
+  ratioFloor: 64_000_000,
+  /** Brackets within brackets. */
+  depth: 32,
+} as const;
+
+/** Bytes that attached files may take together, so that a plan file always stays small enough to be read back. */
+const attachmentsTotal = 500_000_000;
+
+/** How many bytes of files the plan still has room for. A file attached twice is kept, and counted, once. */
+export function attachmentRoom(attachments: readonly Attachment[]): number {
+  const sizes = new Map(attachments.map(({ sha256, size }) => [sha256, size]));
+  let used = 0;
+  for (const size of sizes.values()) used += size;
+  return Math.max(0, attachmentsTotal - used);
+}

@@ -1,0 +1,106 @@
+import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { Change } from '../model/change';
+import { entityNames, type Snapshot } from '../model/index';
+import { schemaVersion } from '../model/migrations';
+import { planFileLimits } from './limits';
+import type { Manifest } from './manifest';
+import { attachmentPart, historyPart, manifestPart, recordsPart } from './partNames';
+import type { Blobs, PlanFileMeta, Sha256 } from './planFile';
+import { joined } from './unpackEntry';
+
+export interface WritePlanFileRequest {
+  readonly snapshot: Snapshot;
+  /** The whole change log; the edit history of the interface. */
+  readonly history: readonly Change[];
+  /** Bytes of the attachments. One that is missing here is missing in the file, and said when the file is read. */
+  readonly blobs: Blobs;
+  readonly meta: PlanFileMeta;
+  readonly sha256: Sha256;
+  /** Gives the interface a turn between pieces of work; the default gives one only while hashing. */
+  readonly pause?: () => Promise<void>;
+}
+
+const itemsPerTurn = 500;
+const bytesPerTurn = 1_000_000;
+
+/** The whole plan as one file: a zip of versioned JSON and attachments, the manifest first. */
+export async function writePlanFile(request: WritePlanFileRequest): Promise<Uint8Array> {
+  const { snapshot, history, blobs, meta, sha256, pause = async () => {} } = request;
+  const texts = new Map<string, Uint8Array>();
+  for (const kind of entityNames) texts.set(recordsPart(kind), await jsonLines(snapshot[kind], pause));
+  texts.set(historyPart, await jsonLines(history, pause));
+
+  const files = new Map<string, Uint8Array>();
+  const parts: Record<string, string> = {};
+  for (const [name, bytes] of texts) parts[name] = await sha256(bytes);
+  for (const { sha256: hash } of snapshot.attachment) {
+    const bytes = blobs.get(hash);
+    if (bytes === undefined) continue;
+    files.set(attachmentPart(hash), bytes);
+    parts[attachmentPart(hash)] = hash;
+  }
+
+  const manifest: Manifest = {
+    format: 'mortar-plan',
+    schemaVersion,
+    ...meta,
+    counts: Object.fromEntries(entityNames.map((kind) => [kind, snapshot[kind].length])),
+    changes: history.length,
+    parts,
+  };
+  return zipped(strToU8(JSON.stringify(manifest, null, 1)), texts, files, meta.writtenAt, pause);
+}
+
+/** A JSON array with one item to a line, so that a curious person, or a diff, can read it. */
+async function jsonLines(items: readonly object[], pause: () => Promise<void>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [strToU8('[')];
+  for (let at = 0; at < items.length; at += itemsPerTurn) {
+    const lines = items.slice(at, at + itemsPerTurn).map((item) => JSON.stringify(item));
+    chunks.push(strToU8(`${at === 0 ? '\n' : ',\n'}${lines.join(',\n')}`));
+    await pause();
+  }
+  chunks.push(strToU8('\n]\n'));
+  return joined(
+    chunks,
+    chunks.reduce((size, chunk) => size + chunk.length, 0),
+  );
+}
+
+async function zipped(
+  manifest: Uint8Array,
+  texts: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array>,
+  mtime: string,
+  pause: () => Promise<void>,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+    size += chunk.length;
+  });
+  const add = async (part: ZipDeflate | ZipPassThrough, bytes: Uint8Array) => {
+    part.mtime = mtime;
+    zip.add(part);
+    for (let at = 0; at < bytes.length || at === 0; at += bytesPerTurn) {
+      part.push(bytes.subarray(at, at + bytesPerTurn), at + bytesPerTurn >= bytes.length);
+      await pause();
+    }
+  };
+  await add(new ZipDeflate(manifestPart), manifest);
+  for (const [name, bytes] of texts)
+    await add(isSuspicious(bytes) ? new ZipPassThrough(name) : new ZipDeflate(name), bytes);
+  // Certificates and scans are packed already: deflating them again costs time and gains nothing.
+  for (const [name, bytes] of files) await add(new ZipPassThrough(name), bytes);
+  zip.end();
+  return joined(chunks, size);
+}
+
+/** Text so repetitive that, packed, it would look like a bomb to our own reader: it goes in as it is. */
+function isSuspicious(bytes: Uint8Array): boolean {
+  return (
+    bytes.length > planFileLimits.ratioFloor &&
+    deflateSync(bytes).length * planFileLimits.ratio < bytes.length * 2
+  );
+}
