@@ -18,7 +18,7 @@ function machine(name: 'main' | 'preload') {
       target: 'node18',
       minify: true,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { [name]: `${root}/electron/${name}.ts` },
         output: { format: 'cjs' as const, entryFileNames: '[name].js' },
       },
@@ -26,13 +26,19 @@ function machine(name: 'main' | 'preload') {
   };
 }
 
+/**
+ * Addresses inside the program are paths too, and each of them is this one page: its files are found from the top.
+ * (electron-vite sets `./`, which suits file: pages.)
+ */
+const fromTheTop = { name: 'mortar-base', enforce: 'post' as const, config: () => ({ base: '/' }) };
+
 export default defineConfig({
   main: machine('main'),
   preload: machine('preload'),
   renderer: {
     root: `${root}/renderer`,
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), fromTheTop],
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
     worker: { format: 'es' },
     css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 114 << 16 } } },
@@ -47,7 +53,7 @@ export default defineConfig({
       // An inlined font or script would need `data:` in the security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: `${root}/renderer/index.html` },
+      rolldownOptions: { input: `${root}/renderer/index.html` },
     },
   },
 });

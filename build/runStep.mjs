@@ -18,23 +18,32 @@ export function commandOf(packageName, command = packageName) {
 }
 
 /**
- * Runs a command to its end, its output shown as it comes; gives its exit code.
+ * Runs a command to its end and gives its exit code. Its output is shown as it comes, or, if it is to be quiet, only
+ * when it failed.
  * @param {readonly string[]} command
  * @param {{ env?: Record<string, string | undefined>, isQuiet?: boolean }} [options]
  * @returns {Promise<number>}
  */
 export function run([file = process.execPath, ...args], { env = {}, isQuiet = false } = {}) {
   return new Promise((resolve) => {
+    const output = isQuiet ? 'pipe' : 'inherit';
     const child = spawn(file, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.once('error', (error) => {
       console.error(`${file} could not be started: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+    child.once('close', (code, signal) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
   });
 }
 

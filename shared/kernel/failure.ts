@@ -40,12 +40,14 @@ const words = {
     `${name} contains names that a plan file never has, so none of it was taken. Nothing was changed.`,
   'planFile.invalid': ({ name, where, problem }) =>
     `${name} has an entry that does not fit (${where}: ${problem}). None of it was taken. Nothing was changed.`,
-  'export.failed': ({ format }) => `The ${format} could not be made. Your plan is unchanged. Try again, or use another format.`,
+  'export.failed': ({ format }) =>
+    `The ${format} could not be made. Your plan is unchanged. Try again, or use another format.`,
   'backup.failed': ({ folder }) =>
     `The backup could not be written to ${folder}. Your plan is safe on this computer; earlier backups are untouched. Choose another folder in Settings.`,
   'backup.missing': ({ name }) => `The backup ${name} is no longer in the folder. Choose another one.`,
   'clipboard.denied': () => 'The text could not be copied. Select it on the page and copy it from there.',
-  'link.refused': ({ url }) => `Mortar opens only web and mail links outside. This one was not opened: ${url}`,
+  'link.refused': ({ url }) =>
+    `Mortar opens only web and mail links outside. This one was not opened: ${url}`,
   'host.failed': () => 'The computer did not answer as expected. Nothing was lost. Try again.',
 } satisfies Record<string, Words>;
 

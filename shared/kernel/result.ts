@@ -1,7 +1,9 @@
 import type { Failure } from './failure';
 
 /** What an action that can fail in ordinary use gives back. What cannot happen throws instead. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineEntity, type DraftOf, type RecordOf } from './defineEntity';
+import { type DraftOf, defineEntity, type RecordOf } from './defineEntity';
 import { lineField } from './fields';
 
 /** Largest file kept inside a plan, in bytes. */

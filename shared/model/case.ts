@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { excerpt } from '../kernel/words';
-import { defineEntity, type DraftOf, type RecordOf } from './defineEntity';
+import { type DraftOf, defineEntity, type RecordOf } from './defineEntity';
 import { dateField, idField, lineField, requiredLine, textField } from './fields';
 
 export const purposes = ['raise', 'promotion', 'annualReview'] as const;

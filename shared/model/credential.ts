@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { excerpt } from '../kernel/words';
-import { defineEntity, type DraftOf, type RecordOf } from './defineEntity';
+import { type DraftOf, defineEntity, type RecordOf } from './defineEntity';
 import { dateField, idsField, lineField, requiredLine, textField } from './fields';
 
 /** How far along the path the person is; whether an earned one is current or lapsed is computed from its dates. */
@@ -54,7 +54,15 @@ export const credential = defineEntity({
   }),
   title: (record) => excerpt(record.shortName, 80) || 'Credential without a name',
   searchText: (record) =>
-    [record.shortName, record.fullName, record.issuer, record.letters, record.number, record.jurisdiction, record.notes].join('\n'),
+    [
+      record.shortName,
+      record.fullName,
+      record.issuer,
+      record.letters,
+      record.number,
+      record.jurisdiction,
+      record.notes,
+    ].join('\n'),
 });
 
 export type Credential = RecordOf<typeof credential>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { failed, ok, type Result } from '../kernel/result';
-import { failure } from '../kernel/failure';
 import type { IsoDate } from '../kernel/dates';
+import { failure } from '../kernel/failure';
+import { failed, ok, type Result } from '../kernel/result';
 import { stampFields } from './fields';
 
 type Stamp = z.infer<ReturnType<typeof stampOnly>>;

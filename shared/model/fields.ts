@@ -12,17 +12,28 @@ export const dateField = z.custom<IsoDate>(isIsoDate, 'Write a day that exists, 
 export const instantField = z.custom<IsoInstant>(isIsoInstant, 'This is not a moment in time.');
 
 /** Sentences; may be empty. */
-export const textField = z.string().check(z.maxLength(longText, `Keep it under ${longText.toLocaleString('en-US')} characters.`));
+export const textField = z
+  .string()
+  .check(z.maxLength(longText, `Keep it under ${longText.toLocaleString('en-US')} characters.`));
 /** One line; may be empty. */
 export const lineField = z.string().check(z.maxLength(shortText, `Keep it under ${shortText} characters.`));
 
-export const requiredText = textField.check(z.refine((text) => text.trim() !== '', 'Write a few words here first.'));
-export const requiredLine = lineField.check(z.refine((text) => text.trim() !== '', 'Write a few words here first.'));
+export const requiredText = textField.check(
+  z.refine((text) => text.trim() !== '', 'Write a few words here first.'),
+);
+export const requiredLine = lineField.check(
+  z.refine((text) => text.trim() !== '', 'Write a few words here first.'),
+);
 
 /** A figure as data. Infinite or NaN figures are slips. */
 export const figureField = z
   .number('Write a number, like 45 or 93.5.')
-  .check(z.refine((figure) => Number.isFinite(figure) && Math.abs(figure) < 1e12, 'Write a number under a trillion.'));
+  .check(
+    z.refine(
+      (figure) => Number.isFinite(figure) && Math.abs(figure) < 1e12,
+      'Write a number under a trillion.',
+    ),
+  );
 
 export const idsField = z.array(idField).check(z.maxLength(500, 'Keep it to 500 links.'));
 export const tagsField = z

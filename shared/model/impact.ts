@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { excerpt } from '../kernel/words';
-import { defineEntity, type DraftOf, type RecordOf } from './defineEntity';
+import { type DraftOf, defineEntity, type RecordOf } from './defineEntity';
 import { dateField, figureField, idsField, lineField, requiredText, tagsField, textField } from './fields';
 
 export const parts = ['led', 'shared', 'supported'] as const;

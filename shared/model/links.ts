@@ -25,7 +25,8 @@ export const links: readonly Link[] = [
 export function linkedIds(link: Link, record: object): readonly string[] {
   const [field = '', inner] = link.field.split('.');
   const value: unknown = Reflect.get(record, field);
-  if (inner !== undefined) return (Array.isArray(value) ? value : []).map((item) => String(Reflect.get(item, inner)));
+  if (inner !== undefined)
+    return (Array.isArray(value) ? value : []).map((item) => String(Reflect.get(item, inner)));
   if (Array.isArray(value)) return value.map(String);
   return typeof value === 'string' && value !== '' ? [value] : [];
 }

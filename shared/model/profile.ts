@@ -21,7 +21,9 @@ export const profile = defineEntity({
     learnsBest: textField,
     holdsBack: textField,
     /** `MM-DD` of the yearly review; my review year starts the day after it. */
-    reviewDay: z.nullable(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a month and a day.'))),
+    reviewDay: z.nullable(
+      z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a month and a day.')),
+    ),
     /** null follows the locale. */
     paper: z.nullable(z.enum(['letter', 'a4'])),
     /** 1 for Monday to 7 for Sunday; null follows the locale. */

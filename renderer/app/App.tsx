@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useProfile } from '../session/records';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Shell } from './Shell';
+
+const FirstRun = lazy(() => import('../features/firstRun/FirstRun').then((m) => ({ default: m.FirstRun })));
+
+export function App() {
+  const { hasStarted } = useProfile();
+  return (
+    <ErrorBoundary>
+      <Router hook={useHashLocation}>
+        {hasStarted ? (
+          <Shell />
+        ) : (
+          <Suspense fallback={null}>
+            <FirstRun />
+          </Suspense>
+        )}
+      </Router>
+    </ErrorBoundary>
+  );
+}

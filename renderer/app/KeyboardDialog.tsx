@@ -1,0 +1,24 @@
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { availableCommands, shortcutWords } from './commands';
+
+export function KeyboardDialog({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog title="Keyboard" onClose={onClose}>
+      <p className="q">Everything can be reached with Tab and the arrow keys. These are quicker.</p>
+      <dl className="ledger">
+        {availableCommands().map(({ id, label, accelerator }) =>
+          accelerator === undefined ? null : (
+            <div key={id}>
+              <dt>{shortcutWords(accelerator)}</dt>
+              <dd>{label}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <div className="row">
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useRoute } from '../navigation/paths';
+import { currentPlan } from '../session/currentPlan';
+import { openDialog, useSession } from '../session/session';
+import { Button, IconButton } from '../ui/Button';
+import { shortcutWords } from './commands';
+import { DialogHost } from './DialogHost';
+import { features } from './features';
+import { Rail } from './Rail';
+import { SampleBar } from './SampleBar';
+import { SearchEverything } from './SearchEverything';
+import { Toasts } from './Toasts';
+import { ThemeButton } from './ThemeButton';
+import { useShortcuts } from './useShortcuts';
+
+const screens = new Map(
+  features.map(({ place, load }) => [place, lazy(() => load().then(({ Screen }) => ({ default: Screen })))]),
+);
+
+/** The frame: rail, top bar, the chosen screen, and what floats above it. */
+export function Shell() {
+  const { place, id } = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const Screen = screens.get(place);
+  useShortcuts();
+  useEffect(() => {
+    document.title = `${features.find((feature) => feature.place === place)?.label ?? 'Mortar'} · Mortar`;
+    main.current?.scrollTo(0, 0);
+  }, [place]);
+  return (
+    <div className="frame">
+      <a className="btn skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        Skip to the page
+      </a>
+      <Rail />
+      <header className="top">
+        <IconButton
+          icon="menu"
+          label="Menu"
+          className="menu-btn"
+          onClick={() => useSession.setState(({ isRailOpen }) => ({ isRailOpen: !isRailOpen }))}
+        />
+        <SearchEverything />
+        <span className="push" />
+        <ThemeButton />
+        <Button
+          look="main"
+          icon="plus"
+          shortcut={shortcutWords('CmdOrCtrl+N')}
+          aria-keyshortcuts="Control+N"
+          onClick={() => openDialog({ name: 'logWin' })}
+        >
+          Log a win
+        </Button>
+      </header>
+      <div className="main-column">
+        {currentPlan().isSample && <SampleBar />}
+        <main ref={main} id="main" tabIndex={-1} className="content flush">
+          <Suspense fallback={null}>{Screen && <Screen id={id} />}</Suspense>
+        </main>
+      </div>
+      <Toasts />
+      <DialogHost />
+    </div>
+  );
+}

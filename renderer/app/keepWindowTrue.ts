@@ -1,0 +1,17 @@
+import { followOtherWindows } from '../db/otherWindows';
+import type { Plan } from '../db/openPlan';
+import { bridge } from '../host/hostBridge';
+import { flushEverything } from '../session/closing';
+import { startAutomaticBackups } from './automaticBackups';
+
+/** What runs beside the screens: other windows' changes, the last write before closing, backups, asking to be kept. */
+export function keepWindowTrue(plan: Plan): void {
+  followOtherWindows(plan, () => location.reload());
+  bridge.on('closing', async () => {
+    await flushEverything();
+    await bridge.readyToClose({});
+  });
+  startAutomaticBackups(plan);
+  // The browser may otherwise clear a site's data when the disk runs low.
+  void plan.loaded.then(() => navigator.storage?.persist?.());
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { bridge } from '../host/hostBridge';
+import { availableCommands, matchesShortcut } from './commands';
+
+/** The commands' keys and the native menu, which are one list. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const commands = availableCommands();
+    function onKeyDown(event: KeyboardEvent) {
+      const command = commands.find(({ accelerator }) => accelerator !== undefined && matchesShortcut(event, accelerator));
+      if (command === undefined) return;
+      event.preventDefault();
+      command.run();
+    }
+    window.addEventListener('keydown', onKeyDown);
+    void bridge.setMenu({
+      items: commands.map(({ id, label, menu, accelerator }) => ({
+        id,
+        label,
+        menu,
+        ...(accelerator === undefined ? {} : { accelerator }),
+      })),
+    });
+    const stop = bridge.on('menuCommand', ({ id }) => commands.find((command) => command.id === id)?.run());
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      stop();
+    };
+  }, []);
+}

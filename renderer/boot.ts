@@ -1,0 +1,9 @@
+import './ui/theme.css';
+import './ui/base.css';
+import './ui/parts.css';
+import './app/frame.css';
+import { openCurrentPlan } from './db/openPlan';
+
+// The database begins to open before React is read: it is the longest part of a start that Mortar controls.
+const opening = openCurrentPlan();
+void import('./main').then(({ start }) => start(opening));

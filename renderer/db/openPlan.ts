@@ -1,0 +1,89 @@
+import type { IsoInstant } from '../../shared/kernel/dates';
+import { failure } from '../../shared/kernel/failure';
+import { failed, ok, type Result } from '../../shared/kernel/result';
+import { type EntityName, entityNames } from '../../shared/model/index';
+import { schemaVersion } from '../../shared/model/migrations';
+import { databaseName, type PlanDatabase, planDatabase } from './database';
+import { currentPlanId, samplePlanId } from './planRegistry';
+import { type RecordPool, recordPool } from './recordPool';
+import { storeFailure } from './storeFailure';
+
+/** Wins read before anything is shown; the rest follows once the screen stands. */
+export const firstWins = 50;
+const chunk = 500;
+
+export interface Plan {
+  readonly id: string;
+  readonly isSample: boolean;
+  readonly database: PlanDatabase;
+  readonly pool: RecordPool;
+  /** Settles when every record is in memory. */
+  readonly loaded: Promise<void>;
+}
+
+/** Opens the plan chosen last. Refuses, with nothing written, one that a newer Mortar has opened. */
+export async function openCurrentPlan(): Promise<Result<Plan>> {
+  try {
+    const [planId, installed] = await Promise.all([currentPlanId(), indexedDB.databases()]);
+    const name = databaseName(planId);
+    // Dexie keeps its version times ten, and opens a newer database without complaint.
+    const version = (installed.find((known) => known.name === name)?.version ?? 0) / 10;
+    if (version > schemaVersion) return failed(failure('store.newer', { version }));
+    return ok(await openPlan(planId));
+  } catch (error) {
+    return failed(indexedDbIsMissing(error) ? failure('store.unavailable') : storeFailure(error));
+  }
+}
+
+function indexedDbIsMissing(error: unknown): boolean {
+  return typeof indexedDB === 'undefined' || (error instanceof Error && error.name === 'SecurityError');
+}
+
+export async function openPlan(planId: string): Promise<Plan> {
+  const database = planDatabase(planId);
+  await database.open();
+  const pool = recordPool();
+  await database.transaction('r', ['profile', 'impact'], async () => {
+    const [profiles, wins] = await Promise.all([
+      database.table('profile').toArray(),
+      database.table('impact').orderBy('date').reverse().limit(firstWins).toArray(),
+    ]);
+    pool.put('profile', profiles);
+    pool.complete('profile');
+    pool.put('impact', wins);
+  });
+  const plan = { id: planId, isSample: planId === samplePlanId, database, pool };
+  return { ...plan, loaded: afterFirstPaint().then(() => loadRest(plan)) };
+}
+
+/** Reads what the first screen did not need, in pieces small enough that typing is never kept waiting. */
+async function loadRest({ database, pool }: Pick<Plan, 'database' | 'pool'>): Promise<void> {
+  const smallKinds = entityNames.filter((kind) => kind !== 'impact' && kind !== 'profile');
+  for (const kind of [...smallKinds, 'impact'] satisfies EntityName[]) {
+    let last = '';
+    for (;;) {
+      const records = await database.table(kind).where('id').above(last).limit(chunk).toArray();
+      // A record committed since is newer than what this read began with.
+      pool.put(
+        kind,
+        records.filter((record) => isNewer(record, pool.find(kind, record.id))),
+      );
+      if (records.length < chunk) break;
+      last = records[records.length - 1].id;
+      await nextTask();
+    }
+    pool.complete(kind);
+  }
+}
+
+function isNewer(record: { updatedAt: IsoInstant }, known: { updatedAt: IsoInstant } | undefined): boolean {
+  return known === undefined || record.updatedAt > known.updatedAt;
+}
+
+function afterFirstPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,38 @@
+import type { EntityName } from '../../shared/model/index';
+import type { Plan } from './openPlan';
+
+interface Announcement {
+  readonly planId: string;
+  /** Records to read again; an empty list means all of them. */
+  readonly refs: readonly { readonly kind: EntityName; readonly id: string }[];
+}
+
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('mortar-commits');
+
+/** Tells other windows of the same plan what was just written; they read it again from the disk. */
+export function announce(planId: string, refs: Announcement['refs']): void {
+  if (refs.length === 0) return;
+  channel?.postMessage({ planId, refs: refs.map(({ kind, id }) => ({ kind, id })) } satisfies Announcement);
+}
+
+/** Tells other windows that the whole plan was replaced: they start again. */
+export function announceReplaced(planId: string): void {
+  channel?.postMessage({ planId, refs: [] } satisfies Announcement);
+}
+
+/** Keeps this window true to what others write. `startAgain` is called when the whole plan was replaced. */
+export function followOtherWindows(plan: Plan, startAgain: () => void): void {
+  channel?.addEventListener('message', ({ data }: MessageEvent<Announcement>) => {
+    if (data.planId !== plan.id) return;
+    if (data.refs.length === 0) startAgain();
+    else void readAgain(plan, data.refs);
+  });
+}
+
+async function readAgain({ database, pool }: Plan, refs: Announcement['refs']): Promise<void> {
+  for (const { kind, id } of refs) {
+    const record = await database.table(kind).get(id);
+    if (record === undefined) pool.remove(kind, [id]);
+    else pool.put(kind, [record]);
+  }
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { ChangeSet } from '../../shared/model/changeSet';
+
+export interface Toast {
+  readonly id: string;
+  readonly words: string;
+  readonly kind: 'done' | 'failed';
+  /** Takes the deed back. */
+  readonly undo?: ChangeSet;
+}
+
+/** The dialogs of the product, by name; each is loaded when it is first opened. */
+export type OpenDialog =
+  | { readonly name: 'logWin' }
+  | { readonly name: 'history'; readonly recordId: string; readonly title: string }
+  | { readonly name: 'newGoal' }
+  | { readonly name: 'closeGoal'; readonly goalId: string }
+  | { readonly name: 'addCredential' }
+  | { readonly name: 'keyboard' };
+
+interface Session {
+  readonly toasts: readonly Toast[];
+  readonly dialog: OpenDialog | null;
+  /** What the quiet mark beside autosaved fields says. */
+  readonly saving: 'idle' | 'saving' | 'saved' | 'failed';
+  readonly isRailOpen: boolean;
+}
+
+/** This window's own state. Never records: those are read from the plan. */
+export const useSession = create<Session>()(() => ({
+  toasts: [],
+  dialog: null,
+  saving: 'idle',
+  isRailOpen: false,
+}));
+
+export function openDialog(dialog: OpenDialog): void {
+  useSession.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useSession.setState({ dialog: null });
+}
+
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  const id = crypto.randomUUID();
+  // Three at most: an older one is read or no longer matters.
+  useSession.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }));
+}
+
+export function dismissToast(id: string): void {
+  useSession.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}

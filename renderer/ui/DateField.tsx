@@ -1,0 +1,74 @@
+import { lazy, Suspense, useState } from 'react';
+import { formatDay, type IsoDate, relativeDay } from '../../shared/kernel/dates';
+import { typedDate } from '../../shared/kernel/typedDate';
+import { TextField } from './TextField';
+
+const CalendarButton = lazy(() =>
+  import('./CalendarButton').then((module) => ({ default: module.CalendarButton })),
+);
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: IsoDate | null;
+  /** null for an emptied field, unless it is required. */
+  onChange(value: IsoDate | null): void;
+  readonly today: IsoDate;
+  readonly isRequired?: boolean;
+  readonly hidesLabel?: boolean;
+  readonly problem?: string | null;
+  readonly onBlur?: () => void;
+  /** Shows how far it is from today, under the field. */
+  readonly saysDistance?: boolean;
+}
+
+/** A day, typed as people write one or picked from a calendar. What cannot be read stays in sight with a sentence. */
+export function DateField(props: DateFieldProps) {
+  const { label, value, onChange, today, isRequired = false, problem = null, saysDistance = false } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? null : typedDate(typed, today);
+  const unread =
+    read?.kind === 'problem' ? read.words : read?.kind === 'empty' && isRequired ? 'Write a day.' : null;
+  // While it is being typed a half-written day is no mistake yet.
+  const [isAtRest, setIsAtRest] = useState(true);
+
+  function take(text: string) {
+    setTyped(text);
+    const found = typedDate(text, today);
+    if (found.kind === 'day') onChange(found.date);
+    else if (found.kind === 'empty' && !isRequired) onChange(null);
+  }
+
+  return (
+    <div className="datefield">
+      <TextField
+        label={label}
+        hidesLabel={props.hidesLabel ?? false}
+        value={typed ?? (value === null ? '' : formatDay(value, 'long'))}
+        placeholder="June 3, 2026"
+        hint={saysDistance && value !== null ? relativeDay(value, today) : ''}
+        problem={isAtRest ? (unread ?? problem) : null}
+        onChange={(text) => {
+          setIsAtRest(false);
+          take(text);
+        }}
+        onBlur={() => {
+          setIsAtRest(true);
+          if (unread === null) setTyped(null);
+          props.onBlur?.();
+        }}
+      />
+      <Suspense fallback={<span className="calendar-space" />}>
+        <CalendarButton
+          label={`Calendar for ${label}`}
+          value={value}
+          today={today}
+          onChange={(date) => {
+            setTyped(null);
+            onChange(date);
+            props.onBlur?.();
+          }}
+        />
+      </Suspense>
+    </div>
+  );
+}

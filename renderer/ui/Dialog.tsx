@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+interface DialogProps {
+  /** A question, or the name of what is done here. */
+  readonly title: string;
+  onClose(): void;
+  readonly width?: 'narrow' | 'wide';
+  /** For a question that must be answered: a press outside does not close it. */
+  readonly isQuestion?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Focus moves in, stays in and comes back; Escape closes. */
+export function Dialog({ title, onClose, width = 'narrow', isQuestion = false, children }: DialogProps) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable={!isQuestion}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={`dialog ${width}`}>
+        <AriaDialog role={isQuestion ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title">{title}</Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

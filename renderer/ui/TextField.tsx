@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type Ref, useId, useLayoutEffect, useRef } from 'react';
+import { Problem } from './Problem';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  onChange(value: string): void;
+  onBlur?(): void;
+  onKeyDown?(event: KeyboardEvent): void;
+  /** Grows with its text instead of scrolling. */
+  readonly isLong?: boolean;
+  readonly placeholder?: string;
+  readonly hint?: string;
+  readonly problem?: string | null;
+  readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
+  readonly inputMode?: 'text' | 'decimal';
+  /** Suggestions shown while typing. */
+  readonly suggestions?: readonly string[];
+  /** The label stands elsewhere in sight, as in a ledger. */
+  readonly hidesLabel?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly className?: string;
+}
+
+/** A ledger line with its name above. A real label, a real field, spell-checked. */
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    value,
+    onChange,
+    isLong = false,
+    hint,
+    problem = null,
+    hidesLabel = false,
+    suggestions,
+  } = props;
+  const id = useId();
+  const describedBy = [problem === null ? '' : `${id}-problem`, hint ? `${id}-hint` : ''].join(' ').trim();
+  const shared = {
+    id,
+    value,
+    placeholder: props.placeholder,
+    onBlur: props.onBlur,
+    onKeyDown: props.onKeyDown,
+    className: `in ${problem === null ? '' : 'bad'} ${props.className ?? ''}`,
+    spellCheck: true,
+    dir: 'auto',
+    required: props.isRequired,
+    // biome-ignore lint/a11y/noAutofocus: only dialogs ask for it, where focus must move in.
+    autoFocus: props.autoFocus,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': describedBy || undefined,
+  } as const;
+  return (
+    <div className="field">
+      <label htmlFor={id} className={hidesLabel ? 'sr' : 'lab'}>
+        {label}
+      </label>
+      {isLong ? (
+        <GrowingText {...shared} onChange={onChange} />
+      ) : (
+        <input
+          {...shared}
+          ref={props.inputRef}
+          type="text"
+          inputMode={props.inputMode}
+          list={suggestions ? `${id}-list` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <Problem id={`${id}-problem`} words={problem} />
+    </div>
+  );
+}
+
+interface GrowingTextProps {
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+function GrowingText({ onChange, ...rest }: GrowingTextProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
+  useLayoutEffect(() => {
+    if (area.current === null) return;
+    area.current.style.height = 'auto';
+    area.current.style.height = `${area.current.scrollHeight}px`;
+  }, [rest.value]);
+  return <textarea {...rest} ref={area} rows={1} onChange={(event) => onChange(event.target.value)} />;
+}
