@@ -124,7 +124,7 @@ export function AutosaveChoice<Name extends EntityName, Value extends string>(
     void saved.flush();
   };
   if (look === 'chips')
-    return <Choices {...{ label, hidesLabel, options }} value={saved.value} onChange={take} />;
+    return <Choices<Value> {...{ label, hidesLabel, options }} value={saved.value} onChange={take} />;
   const all = none === undefined ? options : [{ value: '', label: none }, ...options];
   return (
     <Select<string>
