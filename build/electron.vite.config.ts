@@ -37,7 +37,6 @@ export default defineConfig({
   preload: machine('preload'),
   renderer: {
     root: `${root}/renderer`,
-    publicDir: false,
     plugins: [react(), fromTheTop],
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
     worker: { format: 'es' },

@@ -1,0 +1,72 @@
+import { renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { launchBrowser } from './launchBrowser';
+import { launchElectron } from './launchElectron';
+
+/** One start of the program, until it is closed. */
+export interface Running {
+  readonly page: Page;
+  readonly electronApp: ElectronApplication | undefined;
+  close(): Promise<void>;
+  answerSaveWith(path: string): Promise<void>;
+}
+
+export async function runInBrowser(profileDir: string, address: string): Promise<Running> {
+  const context = await launchBrowser(profileDir);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(address);
+  let answer: string | undefined;
+  page.on('download', async (download) => {
+    if (answer === undefined) return;
+    const path = answer;
+    // Whole before it has its name, as in the program.
+    await download.saveAs(`${path}.part`);
+    renameSync(`${path}.part`, path);
+  });
+  return {
+    page,
+    electronApp: undefined,
+    close: async () => {
+      // A person closes the tab, which tells the page; then the browser goes.
+      await page.close({ runBeforeUnload: false });
+      await context.close();
+    },
+    answerSaveWith: async (path) => {
+      await rm(path, { force: true });
+      answer = path;
+    },
+  };
+}
+
+export async function runInElectron(host: 'electron' | 'packaged', profileDir: string): Promise<Running> {
+  const electronApp = await launchElectron(host, profileDir);
+  const page = await electronApp.firstWindow();
+  await page.waitForLoadState();
+  return {
+    page,
+    electronApp,
+    close: async () => {
+      await closeWindow(electronApp);
+    },
+    answerSaveWith: async (path) => {
+      await rm(path, { force: true });
+      // The dialog belongs to the system; everything behind it is the program's own.
+      await electronApp.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path);
+    },
+  };
+}
+
+/** Closes the window by its own close button's way, so that the page is asked first; then the program ends itself. */
+async function closeWindow(electronApp: ElectronApplication): Promise<void> {
+  const ended = new Promise<void>((resolve) => electronApp.once('close', () => resolve()));
+  await electronApp
+    .evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close();
+    })
+    // The program may be gone before it has answered.
+    .catch(() => undefined);
+  await ended;
+}
