@@ -3,8 +3,7 @@ import type * as z from 'zod/mini';
 import { type BridgeCalls, type BridgeEvents, bridgeCallNames } from '../shared/bridge/bridge';
 import { failure } from '../shared/kernel/failure';
 import { failed, type Result } from '../shared/kernel/result';
-import { appOrigin } from './origin';
-import { originOf } from './security';
+import { appOrigin, originOf } from './origin';
 
 type CallName = keyof BridgeCalls;
 type RequestOf<Name extends CallName> = Parameters<BridgeCalls[Name]>[0];

@@ -5,3 +5,8 @@
  */
 export const appScheme = 'app';
 export const appOrigin = `${appScheme}://mortar`;
+
+/** `URL.origin` is "null" for schemes it does not know, so the origin is cut out of the address. */
+export function originOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
+}

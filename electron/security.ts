@@ -1,6 +1,6 @@
 import { app, type Session, session, shell } from 'electron';
 import { mayOpenOutside } from '../shared/bridge/outsideLink';
-import { appOrigin, appScheme } from './origin';
+import { appOrigin, appScheme, originOf } from './origin';
 
 const grantedPermissions = new Set(['persistent-storage', 'clipboard-sanitized-write']);
 const localSchemes = new Set([`${appScheme}:`, 'blob:', 'data:', 'devtools:']);
@@ -60,13 +60,8 @@ export function restrictSession(restricted: Session = session.defaultSession): v
   restrictSpelling(restricted);
 }
 
-export function isGranted(permission: string, origin: string): boolean {
+function isGranted(permission: string, origin: string): boolean {
   return origin === appOrigin && grantedPermissions.has(permission);
-}
-
-/** `URL.origin` is "null" for schemes it does not know, so the origin is cut out of the address. */
-export function originOf(url: string): string {
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
 }
 
 /**

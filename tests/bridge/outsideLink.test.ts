@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { mayOpenOutside } from '../../shared/bridge/outsideLink';
+
+describe('links that open outside', () => {
+  it.each([
+    'https://www.ptcb.org/credentials',
+    'http://example.com',
+    'https://example.com:8443/a/b?c=d&e=%20f#g',
+    'https://en.wikipedia.org/wiki/Mortar_(disambiguation)',
+    'https://example.com/naïve/路径',
+    'https://bücher.example/',
+    'HTTPS://EXAMPLE.COM/',
+    'mailto:someone@example.com',
+    'mailto:first.last+tag@mail.example.com?subject=Review&body=Hello%20there',
+  ])('opens %s', (url) => {
+    expect(mayOpenOutside(url)).toBe(true);
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'file://server/share/x.exe',
+    'smb://server/share',
+    '\\\\server\\share',
+    '//server/share',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:app://mortar/1',
+    'app://mortar/',
+    'about:blank',
+    'chrome://settings',
+    'view-source:https://example.com',
+    'ms-msdt:/id PCWDiagnostic',
+    'search-ms:query=x&crumb=location:\\\\evil',
+    'ms-officecmd:{}',
+    'ms-settings:',
+    'ssh://host',
+    'ftp://example.com/x',
+    'tel:+15551234',
+    'steam://run/1',
+    'x-apple.systempreferences:',
+    'https:example.com',
+    'https:/example.com',
+    'https:\\\\example.com',
+    'https://',
+    'https:///etc/passwd',
+    'https://user@example.com/',
+    'https://www.ptcb.org@evil.example/',
+    'https://user:pass@evil.example/',
+    'https://www.ptcb.org\\@evil.example/',
+    'https://localhost/',
+    'https://127.0.0.1:41730/',
+    'https://2130706433/',
+    'https://0x7f.0.0.0x1/',
+    'https://[::1]/',
+    'https://exam\u0000ple.com/',
+    'https://example.com/\r\nX: y',
+    'https://example.com/\u202Egpj.exe',
+    'https://exa\u200bmple.com/',
+    'https://example.com/ space',
+    'https://example.com/"onmouseover="x',
+    'https://-bad.example.com/',
+    'https://example..com/',
+    `https://example.com/${'a'.repeat(3000)}`,
+    'mailto:',
+    'mailto:someone@example.com?attach=/etc/passwd',
+    'mailto:someone@example.com?subject=x&attachment=C:\\x',
+    'mailto:someone@localhost',
+    '',
+    'example.com',
+  ])('refuses %j', (url) => {
+    expect(mayOpenOutside(url)).toBe(false);
+  });
+});

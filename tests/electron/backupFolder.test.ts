@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listBackups, readBackup, writeBackup } from '../../electron/backupFolder';
+
+const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'mortar-backups-')), 'made when needed');
+const bytes = new Uint8Array([1, 2, 3]);
+const at = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString();
+
+describe('the folder of backups', () => {
+  it('is made when the first one is written, which is read back the same', async () => {
+    const folder = newFolder();
+    expect(await listBackups(folder, 'plan-1')).toEqual([]);
+    const written = await writeBackup(
+      folder,
+      { planId: 'plan-1', revision: 7, recordCount: 3, bytes },
+      at(0),
+    );
+    expect(await listBackups(folder, 'plan-1')).toEqual([written]);
+    expect(written).toMatchObject({
+      revision: 7,
+      recordCount: 3,
+      size: 3,
+      writtenAt: '2026-11-22T09:00:00.000Z',
+    });
+    expect(await readBackup(folder, 'plan-1', written.name)).toEqual(bytes);
+  });
+
+  it('lists newest first, by revision and not by the clock', async () => {
+    const folder = newFolder();
+    await writeBackup(folder, { planId: 'plan-1', revision: 9, recordCount: 1, bytes }, at(1));
+    await writeBackup(folder, { planId: 'plan-1', revision: 10, recordCount: 1, bytes }, at(0));
+    expect((await listBackups(folder, 'plan-1')).map(({ revision }) => revision)).toEqual([10, 9]);
+  });
+
+  it('never touches another plan, a foreign file or a link', async () => {
+    const folder = newFolder();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'my notes.txt'), 'mine');
+    symlinkSync('/etc/hostname', join(folder, 'mortar-plan-1-r1-n1-2026-11-22T08-00-00-000Z.mortar'));
+    await writeBackup(folder, { planId: 'plan-2', revision: 1, recordCount: 5, bytes }, at(0));
+    for (let revision = 2; revision < 30; revision++) {
+      await writeBackup(folder, { planId: 'plan-1', revision, recordCount: 5, bytes }, at(revision));
+    }
+    expect(readdirSync(folder)).toContain('my notes.txt');
+    expect(await listBackups(folder, 'plan-2')).toHaveLength(1);
+    const kept = await listBackups(folder, 'plan-1');
+    expect(kept.map(({ revision }) => revision)).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 21, 20]);
+  });
+
+  it.each([
+    '../secret',
+    '/etc/passwd',
+    'my notes.txt',
+    'mortar-plan-2-r1-n5-2026-11-22T09-00-00-000Z.mortar',
+  ])('reads only what it lists for that plan, not %s', async (name) => {
+    const folder = newFolder();
+    await writeBackup(folder, { planId: 'plan-2', revision: 1, recordCount: 5, bytes }, at(0));
+    writeFileSync(join(folder, 'my notes.txt'), 'mine');
+    await expect(readBackup(folder, 'plan-1', name)).rejects.toThrow();
+  });
+});
