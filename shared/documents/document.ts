@@ -17,14 +17,7 @@ export interface Document {
 
 export type Paper = 'letter' | 'a4';
 
-export type Block =
-  | Masthead
-  | Statement
-  | Figures
-  | Entries
-  | Heading
-  | Note
-  | LabeledRow;
+export type Block = Masthead | Statement | Figures | Entries | Heading | Note | LabeledRow;
 
 /** Who, and for whom: the head of the first page. */
 export interface Masthead {

@@ -4,9 +4,11 @@ import type { Document } from './document';
 const unfit =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
   /[\u0000-\u0009\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: old line ends are among them.
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const planeEnds = /[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
+const planeEnds =
+  /[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
 
 /**
  * The text every format writes: line feeds as the only line ends, tabs as spaces, and nothing that a word processor or

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../model/index';
 import type { Case, ChosenEntry } from '../model/case';
 import type { Impact } from '../model/impact';
+import type { Snapshot } from '../model/index';
 import { fallsIn, type Period } from './period';
 
 /** A win as this page shows it: its own words, or the shortened ones. */
@@ -36,7 +36,9 @@ export function entriesOfCase(snapshot: Pick<Snapshot, 'impact'>, record: CasePa
     if (impact === undefined || !unlisted.delete(chosen.impactId)) continue;
     listed.push(entryOf(impact, chosen));
   }
-  const rest = [...unlisted.values()].sort(newestFirst).map((impact) => entryOf(impact, asWritten(impact.id)));
+  const rest = [...unlisted.values()]
+    .sort(newestFirst)
+    .map((impact) => entryOf(impact, asWritten(impact.id)));
   return [...listed, ...rest];
 }
 
@@ -69,7 +71,9 @@ export function newestFirst(one: Impact, other: Impact): number {
 function stored(record: Pick<Case, 'entries'>, order: readonly CaseEntry[]): ChosenEntry[] {
   const visible = new Set(order.map(({ impact }) => impact.id));
   const waiting = order.map(({ chosen }) => chosen);
-  const kept = record.entries.map((entry) => (visible.has(entry.impactId) ? (waiting.shift() ?? entry) : entry));
+  const kept = record.entries.map((entry) =>
+    visible.has(entry.impactId) ? (waiting.shift() ?? entry) : entry,
+  );
   return [...kept, ...waiting];
 }
 

@@ -1,4 +1,12 @@
-import { addMonths, firstOfMonth, formatDay, type IsoDate, isoDate, lastOfMonth, monthOf } from '../kernel/dates';
+import {
+  addMonths,
+  firstOfMonth,
+  formatDay,
+  type IsoDate,
+  isoDate,
+  lastOfMonth,
+  monthOf,
+} from '../kernel/dates';
 import type { Impact } from '../model/impact';
 import type { Period } from './period';
 

@@ -1,4 +1,12 @@
-import { addDays, addMonths, firstOfMonth, type IsoDate, isIsoDate, isoDate, lastOfMonth } from '../kernel/dates';
+import {
+  addDays,
+  addMonths,
+  firstOfMonth,
+  type IsoDate,
+  isIsoDate,
+  isoDate,
+  lastOfMonth,
+} from '../kernel/dates';
 import type { Impact } from '../model/impact';
 
 /** The days a page speaks of, both included. */

@@ -22,7 +22,10 @@ export function repeatedEntry(
   const next = new Set(sentencesOf(record.next));
   const figures = new Map<string, number>();
   for (const [place, entry] of shown.entries()) {
-    const pair = entry.impact.before === null ? '' : `${pairWords(entry.impact)} ${entry.impact.measure.trim().toLowerCase()}`;
+    const pair =
+      entry.impact.before === null
+        ? ''
+        : `${pairWords(entry.impact)} ${entry.impact.measure.trim().toLowerCase()}`;
     const earlier = pair === '' ? undefined : figures.get(pair);
     if (earlier !== undefined) return { entry, place, what: `the figures of entry ${earlier + 1}` };
     if (pair !== '') figures.set(pair, place);
@@ -39,6 +42,11 @@ export function repeatedEntry(
 function sentencesOf(text: string): string[] {
   return text
     .split(/[.!?;\n]+(?=\s|$)/)
-    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}%$]+/gu, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}%$]+/gu, ' ')
+        .trim(),
+    )
     .filter((sentence) => sentence.length >= fewestLetters);
 }

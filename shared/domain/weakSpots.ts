@@ -57,7 +57,14 @@ export function weakSpots(snapshot: Snapshot, record: Case, today: IsoDate): rea
       'Shorten',
       'entries take more than four lines',
     ),
-    about(shown, lacksEvidence, 'noEvidence', 'Nothing to show for it', 'Add it', 'figures name no report and no file'),
+    about(
+      shown,
+      lacksEvidence,
+      'noEvidence',
+      'Nothing to show for it',
+      'Add it',
+      'figures name no report and no file',
+    ),
     oneArea(shown),
   ];
   return spots.filter((spot) => spot !== null);
@@ -73,8 +80,15 @@ const noAsk: WeakSpot = {
 function noEntries(shown: readonly CaseEntry[], all: number): WeakSpot | null {
   if (shown.length > 0) return null;
   const detail =
-    all === 0 ? 'Nothing is noted in this period' : `${count(all, 'win')} in this period, none of them chosen`;
-  return { kind: 'noEntries', title: 'Nothing on the page', detail, action: all === 0 ? 'Log a win' : 'Choose' };
+    all === 0
+      ? 'Nothing is noted in this period'
+      : `${count(all, 'win')} in this period, none of them chosen`;
+  return {
+    kind: 'noEntries',
+    title: 'Nothing on the page',
+    detail,
+    action: all === 0 ? 'Log a win' : 'Choose',
+  };
 }
 
 /** Also those left off: without a result they help nobody. */

@@ -15,5 +15,10 @@ export interface FormatResources {
   /** The paper style sheet, as CSS text. */
   readonly paperCss: string;
   /** Fonts as data, so that one file carries them. */
-  readonly fonts: readonly { readonly family: string; readonly style: string; readonly weight: string; readonly bytes: Uint8Array }[];
+  readonly fonts: readonly {
+    readonly family: string;
+    readonly style: string;
+    readonly weight: string;
+    readonly bytes: Uint8Array;
+  }[];
 }

@@ -1,0 +1,246 @@
+import type { ParagraphChild } from 'docx';
+import type { Block, Document, EntryRow, Figures, LabeledRow, ListItem, Paper } from '../document';
+import { plainDocument, readsRightToLeft } from '../plainText';
+import { type DocxPiece, docxStyles, faces, inks, listings, listReferences, pageOf } from './docxLook';
+import { docxWords } from './docxWords';
+import type { Format } from './format';
+
+type Docx = typeof import('docx');
+
+/** An editable Word file: real headings, lists and tables, no pictures of text. The library is loaded when asked for. */
+export const docx: Format = {
+  id: 'docx',
+  label: 'Word',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async encode(given) {
+    const library = await import('docx');
+    const document = plainDocument(given);
+    const file = new library.Document({
+      title: document.title,
+      ...(document.author === '' ? {} : { creator: document.author, lastModifiedBy: document.author }),
+      description: document.footer,
+      styles: docxStyles,
+      numbering: { config: listings(library) },
+      sections: [
+        {
+          properties: { page: pageOf(document.paper) },
+          footers: { default: footer(library, document) },
+          children: body(library, document),
+        },
+      ],
+    });
+    return new Uint8Array(await library.Packer.toArrayBuffer(file));
+  },
+};
+
+function body(library: Docx, { blocks, paper }: Document): DocxPiece[] {
+  const pieces: DocxPiece[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.type === 'row') {
+      const rows: LabeledRow[] = [];
+      for (let next = blocks[at]; next?.type === 'row'; next = blocks[at + rows.length]) rows.push(next);
+      pieces.push(rowsTable(library, rows, paper));
+      at += rows.length - 1;
+    } else if (block !== undefined) pieces.push(...blockPieces(library, block, paper));
+  }
+  return pieces;
+}
+
+function blockPieces(library: Docx, block: Exclude<Block, LabeledRow>, paper: Paper): DocxPiece[] {
+  const { paragraph, runs } = docxWords(library);
+  switch (block.type) {
+    case 'masthead': {
+      const facts = block.facts.flatMap((fact, at) => [
+        ...(at === 0 ? [] : [new library.TextRun({ text: '  ·  ' })]),
+        ...runs(fact),
+      ]);
+      return [
+        paragraph(block.name, 'Heading1'),
+        ...(block.role === '' ? [] : [paragraph(block.role, 'Role')]),
+        new library.Paragraph({ style: 'Facts', children: facts }),
+      ];
+    }
+    case 'statement':
+      return [paragraph(block.label, 'Heading3'), paragraph(block.text, 'Ask')];
+    case 'figures':
+      return [figuresTable(library, block, paper), spacer(library)];
+    case 'entries':
+      return [entriesTable(library, block.items, paper), spacer(library)];
+    case 'heading':
+      return [
+        new library.Paragraph({
+          heading: library.HeadingLevel.HEADING_2,
+          pageBreakBefore: block.startsPage,
+          children: runs([{ text: block.text }]),
+        }),
+      ];
+    case 'note':
+      return [paragraph(block.text, 'Quiet')];
+  }
+}
+
+/** Word joins two tables that touch. */
+function spacer(library: Docx): DocxPiece {
+  return new library.Paragraph({ style: 'Spacer' });
+}
+
+const gutter = 74 * 20;
+
+function textWidth(paper: Paper): number {
+  const { size, margin } = pageOf(paper);
+  return size.width - margin.left - margin.right;
+}
+
+function borders(library: Docx, edge: 'top' | 'both' | 'none') {
+  const none = { style: library.BorderStyle.NONE, size: 0, color: 'auto' };
+  const line = { style: library.BorderStyle.SINGLE, size: 4, color: inks.line };
+  return {
+    top: edge === 'none' ? none : line,
+    bottom: edge === 'both' ? line : none,
+    left: none,
+    right: none,
+    insideHorizontal: edge === 'none' ? none : line,
+    insideVertical: none,
+  };
+}
+
+function tableOf(library: Docx, widths: readonly number[], edge: 'top' | 'both', rows: DocxRow[]): DocxPiece {
+  return new library.Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: library.WidthType.DXA },
+    columnWidths: [...widths],
+    layout: library.TableLayoutType.FIXED,
+    borders: borders(library, edge),
+    margins: { left: 0, right: 12 * 20, top: 90, bottom: 90, marginUnitType: library.WidthType.DXA },
+    rows,
+  });
+}
+
+type DocxRow = InstanceType<Docx['TableRow']>;
+
+function figuresTable(library: Docx, { items }: Figures, paper: Paper): DocxPiece {
+  const { paragraph } = docxWords(library);
+  const width = Math.floor(textWidth(paper) / items.length);
+  const cells = items.map(({ before, after, unit, caption }) => {
+    const words: ParagraphChild[] = [
+      ...(before === null ? [] : [new library.TextRun({ text: `${before} → `, color: inks.third })]),
+      new library.TextRun({ text: after, bold: true }),
+      ...(unit === ''
+        ? []
+        : [
+            new library.TextRun({
+              text: ` ${unit}`,
+              font: faces.sans,
+              size: 17,
+              rightToLeft: readsRightToLeft(unit),
+            }),
+          ]),
+    ];
+    const children = [
+      new library.Paragraph({ style: 'Figure', children: words }),
+      paragraph(caption, 'Caption'),
+    ];
+    return new library.TableCell({ children, width: { size: width, type: library.WidthType.DXA } });
+  });
+  const row = new library.TableRow({ children: cells, cantSplit: true });
+  return tableOf(
+    library,
+    items.map(() => width),
+    'both',
+    [row],
+  );
+}
+
+function entriesTable(library: Docx, rows: readonly EntryRow[], paper: Paper): DocxPiece {
+  const { paragraph, runs } = docxWords(library);
+  const sides = [86 * 20, 121 * 20, 138 * 20] as const;
+  const widths = [sides[0], textWidth(paper) - sides[0] - sides[1] - sides[2], sides[1], sides[2]];
+  const cell = (at: number, children: InstanceType<Docx['Paragraph']>[]) =>
+    new library.TableCell({ children, width: { size: widths[at] ?? 0, type: library.WidthType.DXA } });
+  const head = new library.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: ['Area and date', 'What I did', 'Why', 'Result'].map((name, at) =>
+      cell(at, [paragraph(name, 'ColumnHead')]),
+    ),
+  });
+  const body = rows.map(
+    (row) =>
+      new library.TableRow({
+        // A long one has to break somewhere; a usual one stays whole.
+        cantSplit: lengthOf(row) < 1500,
+        children: [
+          cell(0, [
+            ...(row.area === '' ? [] : [paragraph(row.area, 'Heading3')]),
+            paragraph(row.when, 'Quiet'),
+          ]),
+          cell(1, [
+            paragraph(row.what, 'Normal'),
+            ...row.details.map((detail) => paragraph(detail, 'Quiet')),
+          ]),
+          cell(2, [paragraph(row.why, 'Why')]),
+          cell(3, [
+            new library.Paragraph({
+              bidirectional: readsRightToLeft(row.result[0]?.text ?? ''),
+              children: runs(row.result),
+            }),
+          ]),
+        ],
+      }),
+  );
+  return tableOf(library, widths, 'top', [head, ...body]);
+}
+
+function lengthOf(row: EntryRow): number {
+  return Math.max(row.what.length + row.details.join('').length, row.why.length * 1.4);
+}
+
+function rowsTable(library: Docx, rows: readonly LabeledRow[], paper: Paper): DocxPiece {
+  const { paragraph, runs } = docxWords(library);
+  const widths = [gutter + 240, textWidth(paper) - gutter - 240];
+  const item = ({ mark, text }: ListItem) =>
+    new library.Paragraph({
+      style: 'ListItem',
+      numbering: { reference: listReferences[mark], level: 0 },
+      bidirectional: readsRightToLeft(text[0]?.text ?? ''),
+      children: runs(text),
+    });
+  const cell = (at: number, children: InstanceType<Docx['Paragraph']>[]) =>
+    new library.TableCell({ children, width: { size: widths[at] ?? 0, type: library.WidthType.DXA } });
+  const tableRows = rows.map((row) => {
+    const words =
+      row.body.length === 0
+        ? []
+        : [
+            new library.Paragraph({
+              bidirectional: readsRightToLeft(row.body[0]?.text ?? ''),
+              children: runs(row.body),
+            }),
+          ];
+    const beside = [...words, ...row.list.map(item)];
+    return new library.TableRow({
+      children: [
+        cell(0, [
+          paragraph(row.label, 'Heading3'),
+          ...(row.hint === '' ? [] : [paragraph(row.hint, 'Quiet')]),
+        ]),
+        cell(1, beside.length === 0 ? [paragraph('', 'Normal')] : beside),
+      ],
+    });
+  });
+  return tableOf(library, widths, 'top', tableRows);
+}
+
+function footer(library: Docx, document: Document): InstanceType<Docx['Footer']> {
+  const { PageNumber } = library;
+  const pages = new library.TextRun({
+    children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+  });
+  const line = new library.Paragraph({
+    style: 'FooterLine',
+    tabStops: [{ type: library.TabStopType.RIGHT, position: textWidth(document.paper) }],
+    children: [...docxWords(library).runs([{ text: document.footer }]), pages],
+  });
+  return new library.Footer({ children: [line] });
+}

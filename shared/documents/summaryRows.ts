@@ -1,0 +1,63 @@
+import { mayBeShown } from '../domain/case';
+import { credentialWords, currentCredentials } from '../domain/currentCredentials';
+import { formatDay, type IsoDate } from '../kernel/dates';
+import type { Case } from '../model/case';
+import type { Goal } from '../model/goal';
+import type { Snapshot } from '../model/index';
+import type { LabeledRow, ListItem } from './document';
+
+const row: LabeledRow = { type: 'row', label: '', hint: '', body: [], list: [] };
+const mostGoals = 6;
+
+/** The tail of the first page: goals, credentials and what comes next, each only when there is something to say. */
+export function tailRows(snapshot: Snapshot, record: Case, today: IsoDate): readonly LabeledRow[] {
+  const rows: (LabeledRow | null)[] = [
+    record.showGoals ? goalsRow(snapshot, record) : null,
+    record.showCredentials ? credentialsRow(snapshot, today) : null,
+    record.next.trim() === ''
+      ? null
+      : { ...row, label: 'What comes next', body: [{ text: record.next.trim() }] },
+  ];
+  return rows.filter((one) => one !== null);
+}
+
+function credentialsRow(snapshot: Snapshot, today: IsoDate): LabeledRow | null {
+  const current = currentCredentials(snapshot.credential, today);
+  if (current.length === 0) return null;
+  return { ...row, label: 'Credentials', body: [{ text: `${current.map(credentialWords).join('. ')}.` }] };
+}
+
+/** Goals reached in the period, then those underway, the earliest due first. */
+function goalsRow(snapshot: Snapshot, record: Case): LabeledRow | null {
+  const shown = snapshot.goal.filter(
+    (goal) => goal.deletedAt === null && !isSpokenOfInPrivate(goal, snapshot),
+  );
+  const reached = shown.filter(
+    ({ status, closedOn }) =>
+      status === 'achieved' && closedOn !== null && closedOn >= record.from && closedOn <= record.to,
+  );
+  const open = shown.filter(({ status }) => status === 'underway');
+  const items = [...inOrder(reached, 'closedOn').map(reachedItem), ...inOrder(open, 'due').map(openItem)];
+  if (items.length === 0) return null;
+  return { ...row, label: 'Goals', hint: `${reached.length} reached`, list: items.slice(0, mostGoals) };
+}
+
+/** A goal whose every win is private may say by its name what they were kept private for. [Note: private never leaves] */
+function isSpokenOfInPrivate(goal: Goal, snapshot: Snapshot): boolean {
+  const wins = snapshot.impact.filter(({ goalIds }) => goalIds.includes(goal.id));
+  return wins.some((win) => win.private) && !wins.some(mayBeShown);
+}
+
+function inOrder(goals: readonly Goal[], field: 'closedOn' | 'due'): readonly Goal[] {
+  return [...goals].sort((one, other) => (one[field] ?? '9999').localeCompare(other[field] ?? '9999'));
+}
+
+function reachedItem(goal: Goal): ListItem {
+  const when = goal.closedOn === null ? '' : `, ${formatDay(goal.closedOn, 'month')}`;
+  return { mark: 'done', text: [{ text: goal.title.trim() }, { text: when, quiet: true }] };
+}
+
+function openItem(goal: Goal): ListItem {
+  const when = goal.due === null ? '' : `, due ${formatDay(goal.due, 'month')}`;
+  return { mark: 'open', text: [{ text: goal.title.trim() }, { text: when, quiet: true }] };
+}
