@@ -2,14 +2,23 @@ import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './Icon';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
-  /** `main` is the one filled button of a screen; `bare` is lesser; `destructive` is brick, never filled. */
-  readonly look?: 'plain' | 'main' | 'bare' | 'destructive';
+  /**
+   * `main` is the one filled button of a screen; `bare` is lesser; `destructive` is brick, never filled; `back` leads
+   * from a detail to its list and shows only where the window is narrow.
+   */
+  readonly look?: 'plain' | 'main' | 'bare' | 'destructive' | 'back';
   readonly icon?: IconName;
   /** Shown at the end, and told to assistive technology: `Ctrl N`. */
   readonly shortcut?: string;
 }
 
-const classes = { plain: 'btn', main: 'btn go', bare: 'btn bare', destructive: 'btn no' } as const;
+const classes = {
+  plain: 'btn',
+  main: 'btn go',
+  bare: 'btn bare',
+  destructive: 'btn no',
+  back: 'btn bare back',
+} as const;
 
 export function Button({ look = 'plain', icon, shortcut, children, ...rest }: ButtonProps) {
   return (

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { byNewest, everyWin, logRows, needsResult, passes } from '../../../shared/domain/impact';
+import { count } from '../../../shared/kernel/words';
+import { choose } from '../../navigation/paths';
+import { useToday } from '../../session/clock';
+import { useIsComplete, useRecords } from '../../session/records';
+import { openDialog } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { CaptureLine } from './CaptureLine';
+import { LogFilter } from './LogFilter';
+import './log.css';
+import { ResultQueue } from './ResultQueue';
+import { WinList } from './WinList';
+
+const WinDetail = lazy(() => import('./WinDetail').then((module) => ({ default: module.WinDetail })));
+
+/** The impact log: one line to write a win, what still needs a result, every win by month, and the chosen one. */
+export function Screen({ id }: { readonly id: string | undefined }) {
+  const wins = useRecords('impact');
+  const isComplete = useIsComplete('impact');
+  const today = useToday();
+  const [filter, setFilter] = useState(everyWin);
+  const newest = useMemo(() => [...wins].sort(byNewest), [wins]);
+  const rows = useMemo(() => logRows(newest.filter((win) => passes(win, filter))), [newest, filter]);
+  const waiting = useMemo(() => newest.filter((win) => needsResult(win, today)), [newest, today]);
+  const isFiltered = filter !== everyWin;
+  return (
+    <div className="log">
+      <div className="panes" data-view={id === undefined ? 'list' : 'detail'}>
+        <div className="pane list" id="log-list">
+          <div className="head">
+            <h1>Impact log</h1>
+            <CaptureLine />
+            {wins.length > 0 && <LogFilter wins={wins} filter={filter} onChange={setFilter} />}
+          </div>
+          {waiting.length > 0 && !isFiltered && <ResultQueue waiting={waiting} />}
+          {isFiltered && (
+            <p className="found s q" role="status">
+              {rows.length === 0
+                ? 'No win fits this. Widen the filter.'
+                : `${count(rows.length, 'win')} of ${wins.length}`}
+            </p>
+          )}
+          {wins.length === 0 && isComplete ? (
+            <EmptyState
+              title="Your wins go here"
+              words="Write one line when something went well. You can add why and the result another day."
+              example="Moved first-dose antibiotics to a cabinet on 5 West; nurses stopped walking down."
+              action={<Button onClick={() => openDialog({ name: 'logWin' })}>Log a win</Button>}
+            />
+          ) : (
+            <WinList rows={rows} chosenId={id} />
+          )}
+        </div>
+        <article className="pane detail" aria-label="Chosen win">
+          <Button look="back" icon="back" onClick={() => choose('log')}>
+            Impact log
+          </Button>
+          {id === undefined ? (
+            wins.length > 0 && <p className="q">Choose a win to read it, finish it or link it to a goal.</p>
+          ) : (
+            <Suspense fallback={null}>
+              <WinDetail key={id} id={id} />
+            </Suspense>
+          )}
+        </article>
+      </div>
+    </div>
+  );
+}
