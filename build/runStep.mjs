@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
+// Vite announces that it will read its configuration differently one day.
+const quietTools = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /**
  * The script behind a package's command, run by this Node itself: no shell, no `npx`, the same on every system.
@@ -29,7 +31,7 @@ export function run([file = process.execPath, ...args], { env = {}, isQuiet = fa
     const output = isQuiet ? 'pipe' : 'inherit';
     const child = spawn(file, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...quietTools, ...env },
       stdio: ['ignore', output, output],
     });
     /** @type {Buffer[]} */

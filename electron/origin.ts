@@ -1,7 +1,6 @@
 /**
- * [Note: the origin is the database] IndexedDB belongs to the origin. Change this scheme or host, the program's name
- * (which names the profile folder) or the loopback port in build/browserServer.ts, and every plan disappears from
- * sight. A test holds all four still.
+ * Never changed, and neither is the program's name, which names the profile folder, nor the loopback port: see
+ * [Note: the origin is the database]. A test holds all of them still.
  */
 export const appScheme = 'app';
 export const appOrigin = `${appScheme}://mortar`;
