@@ -3,6 +3,7 @@ import type { Plan } from '../db/openPlan';
 import { bridge } from '../host/hostBridge';
 import { flushEverything } from '../session/closing';
 import { startAutomaticBackups } from './automaticBackups';
+import { tidyTrash } from './tidyTrash';
 
 /** What runs beside the screens: other windows' changes, the last write before closing, backups, asking to be kept. */
 export function keepWindowTrue(plan: Plan): void {
@@ -12,6 +13,7 @@ export function keepWindowTrue(plan: Plan): void {
     await bridge.readyToClose({});
   });
   startAutomaticBackups(plan);
+  void tidyTrash(plan);
   // The browser may otherwise clear a site's data when the disk runs low.
   void plan.loaded.then(() => navigator.storage?.persist?.());
 }

@@ -38,6 +38,11 @@ export function onCommitted(hear: (revision: number) => void): () => void {
   return () => hearers.delete(hear);
 }
 
+/** Replacing the whole plan is heard too, as one deed. */
+export function tellCommitted(revision: number): void {
+  for (const hear of hearers) hear(revision);
+}
+
 /**
  * The one way anything is written: validated, in one strict transaction with its history, then in the pool, told to
  * other windows. When it gives ok, it is on disk. Nothing foreign is awaited inside the transaction and nothing is
@@ -62,7 +67,11 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
         const outcome = outcomeOf(write, before, label, at);
         if (outcome !== null) found.push(outcome);
         if (outcome?.record) await database.table(write.kind).put(outcome.record);
-        else if (outcome !== null) await database.table(write.kind).delete(write.id);
+        else if (outcome !== null) {
+          await database.table(write.kind).delete(write.id);
+          // For good means the words of its history too; the row added below keeps none.
+          await database.change.where('recordId').equals(write.id).delete();
+        }
       }
       if (clearsDraft !== undefined) await database.draft.delete(clearsDraft);
       const seq = await database.change.bulkAdd(found.map(({ change }) => change));
@@ -73,7 +82,7 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
       else pool.put(kind, [record]);
     }
     announce(plan.id, outcomes);
-    if (outcomes.length > 0) for (const hear of hearers) hear(revision);
+    if (outcomes.length > 0) tellCommitted(revision);
     return ok({ revision, inverse: inverseOf(outcomes, label) });
   } catch (error) {
     return failed(error instanceof Refused ? error.failure : storeFailure(error));
@@ -127,6 +136,8 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function inverseOf(outcomes: readonly Outcome[], label: string): ChangeSet {
+  // Undoing the other half of a purge would bring back links to what is gone.
+  if (outcomes.some(({ record }) => record === null)) return { label: `Undo: ${label}`, writes: [] };
   const writes = outcomes.flatMap(({ inverse }) => (inverse === null ? [] : [inverse])).reverse();
   return { label: `Undo: ${label}`, writes };
 }

@@ -30,6 +30,11 @@ export function databaseName(planId: string): string {
   return `mortar-plan-${planId}`;
 }
 
+/** The id under which a plan is kept whole when another takes its place, so that it can be put back. */
+export function beforeId(planId: string): string {
+  return `${planId}-before`;
+}
+
 /** The database of one plan, not yet open. It never opens by itself: after an I/O error that can lose everything. */
 export function planDatabase(planId: string): PlanDatabase {
   const database = new Dexie(databaseName(planId), {

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import { databaseName } from './database';
+import { beforeId, databaseName } from './database';
 
 /** A plan of this computer. Each has a database of its own, so that removing one never touches another. */
 export interface KnownPlan {
@@ -57,4 +57,5 @@ export async function leaveSamplePlan(): Promise<void> {
   await registry.plan.delete(samplePlanId);
   registry.close();
   await Dexie.delete(databaseName(samplePlanId));
+  await Dexie.delete(databaseName(beforeId(samplePlanId)));
 }

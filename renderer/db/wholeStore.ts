@@ -1,7 +1,9 @@
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import type { Change } from '../../shared/model/change';
 import { entityNames, type Snapshot } from '../../shared/model/index';
-import type { StoredFile } from './database';
+import { tellCommitted } from './commit';
+import type { Draft, PlanDatabase, StoredFile } from './database';
+import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
 import { storeFailure } from './storeFailure';
@@ -13,41 +15,70 @@ export interface WholePlan {
   readonly files: readonly StoredFile[];
 }
 
-/** Reads the whole plan as it stands on disk, once every record has been read. */
-export async function readWholePlan({ database, pool, loaded }: Plan): Promise<WholePlan> {
+const rowsAtOnce = 1000;
+
+/**
+ * Reads the whole plan, once every record is in memory, in pieces that keep nobody waiting. The records come first:
+ * what is read after them can only hold more than they need, never less.
+ */
+export async function readWholePlan({ database, pool, loaded }: Plan, pause = nextTask): Promise<WholePlan> {
   await loaded;
-  const [history, files] = await Promise.all([database.change.toArray(), database.file.toArray()]);
-  return { snapshot: pool.snapshot(), history, files };
+  const snapshot = pool.snapshot();
+  const history: Change[] = [];
+  for (;;) {
+    const last = history[history.length - 1]?.seq ?? 0;
+    const rows = await database.change.where('seq').above(last).limit(rowsAtOnce).toArray();
+    history.push(...rows);
+    if (rows.length < rowsAtOnce) break;
+    await pause();
+  }
+  const files: StoredFile[] = [];
+  for (const hash of new Set(snapshot.attachment.map(({ sha256 }) => sha256))) {
+    const file = await database.file.get(hash);
+    if (file !== undefined) files.push(file);
+    await pause();
+  }
+  return { snapshot, history, files };
 }
 
 /** The plan's revision: the number of its last change. */
-export async function revisionOf({ database }: Plan): Promise<number> {
+export async function revisionOf({ database }: Pick<Plan, 'database'>): Promise<number> {
   return (await database.change.orderBy('seq').last())?.seq ?? 0;
 }
-
-const rowsAtOnce = 1000;
 
 /** Replaces everything in one transaction: all of it or nothing. The caller shows a preview and keeps a copy first. */
 export async function replaceWholePlan(plan: Plan, whole: WholePlan): Promise<Result<void>> {
   const { database, pool } = plan;
   await plan.loaded;
   try {
-    await database.transaction('rw', [...entityNames, 'change', 'file', 'draft'], async () => {
-      for (const table of [...entityNames, 'change', 'file', 'draft']) await database.table(table).clear();
-      for (const kind of entityNames) {
-        const records = whole.snapshot[kind];
-        for (let start = 0; start < records.length; start += rowsAtOnce) {
-          await database.table(kind).bulkPut(records.slice(start, start + rowsAtOnce));
-        }
-      }
-      await database.change.bulkPut([...whole.history]);
-      await database.file.bulkPut([...whole.files]);
-    });
+    await putWholePlan(database, whole, []);
   } catch (error) {
     return failed(storeFailure(error));
   }
   pool.clear();
   for (const kind of entityNames) pool.put(kind, whole.snapshot[kind]);
   announceReplaced(plan.id);
+  tellCommitted(await revisionOf(plan));
   return ok(undefined);
+}
+
+/** Everything out and everything in, in one transaction; nothing is caught inside it. */
+export async function putWholePlan(
+  database: PlanDatabase,
+  whole: WholePlan,
+  drafts: readonly Draft[],
+): Promise<void> {
+  const tables = [...entityNames, 'change', 'file', 'draft'];
+  await database.transaction('rw', tables, async () => {
+    for (const table of tables) await database.table(table).clear();
+    for (const kind of entityNames) {
+      const records = whole.snapshot[kind];
+      for (let start = 0; start < records.length; start += rowsAtOnce) {
+        await database.table(kind).bulkPut(records.slice(start, start + rowsAtOnce));
+      }
+    }
+    await database.change.bulkPut([...whole.history]);
+    await database.file.bulkPut([...whole.files]);
+    await database.draft.bulkPut([...drafts]);
+  });
 }

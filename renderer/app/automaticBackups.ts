@@ -1,0 +1,62 @@
+import { isIsoInstant } from '../../shared/kernel/dates';
+import { onCommitted } from '../db/commit';
+import type { Plan } from '../db/openPlan';
+import { revisionOf } from '../db/wholeStore';
+import { bridge } from '../host/hostBridge';
+import { recallLastPlanFile } from '../records/lastPlanFile';
+import { useBackups } from '../session/backups';
+import { beforeClosing } from '../session/closing';
+import { allWritten } from '../session/perform';
+
+/** A change is in a backup within five minutes: four to wait for what follows it, one to write. */
+const wait = 4 * 60_000;
+
+/**
+ * Backs up the plan after changes and at closing, where the host has a folder for it. At rest nothing runs: the one
+ * timer stands only while a change waits. The sample is not backed up.
+ */
+export function startAutomaticBackups(plan: Plan): void {
+  if (plan.isSample) return;
+  if (!bridge.capabilities.backupFolder) {
+    void plan.loaded.then(() => recallLastPlanFile(plan));
+    return;
+  }
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function backUpSoon() {
+    timer ??= setTimeout(() => void backUp(), wait);
+  }
+
+  async function backUp() {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if ((await revisionOf(plan)) === useBackups.getState().lastRevision) return;
+    const { writeBackupNow } = await import('../records/writeBackupNow');
+    const written = await writeBackupNow(plan);
+    // A stick that was pulled out may come back; until then the rail says what is the matter.
+    if (!written.ok) backUpSoon();
+  }
+
+  onCommitted(backUpSoon);
+  beforeClosing(async () => {
+    // The other last writes were begun in this same turn; they belong in the backup.
+    await Promise.resolve();
+    await allWritten();
+    if (timer !== null) await backUp();
+  });
+  void plan.loaded.then(async () => {
+    const listed = await bridge.listBackups({ planId: plan.id });
+    if (!listed.ok) {
+      useBackups.setState({ isKnown: true, failure: listed.failure });
+      return;
+    }
+    const [newest] = listed.value;
+    useBackups.setState({
+      isKnown: true,
+      lastAt: isIsoInstant(newest?.writtenAt) ? newest.writtenAt : null,
+      lastRevision: newest?.revision ?? null,
+    });
+    // The window may have gone before its last backup was whole.
+    if ((await revisionOf(plan)) > (newest?.revision ?? 0)) backUpSoon();
+  });
+}

@@ -1,0 +1,71 @@
+import Dexie from 'dexie';
+import type { IsoInstant } from '../../shared/kernel/dates';
+import { failed, ok, type Result } from '../../shared/kernel/result';
+import type { Change } from '../../shared/model/change';
+import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
+import { beforeId, databaseName, type PlanDatabase, planDatabase } from './database';
+import type { Plan } from './openPlan';
+import { storeFailure } from './storeFailure';
+import { putWholePlan, type WholePlan } from './wholeStore';
+
+/** What is known of the plan that another one replaced. */
+export interface BeforeNote {
+  readonly keptAt: IsoInstant;
+  /** Records that were not in its trash. */
+  readonly recordCount: number;
+  /** What took its place, as the person knows it. */
+  readonly replacedBy: string;
+}
+
+const noteKey = 'before';
+
+/** Keeps a plan whole in a database of its own, in the place of the one kept there earlier. */
+export async function keepBefore(plan: Plan, whole: WholePlan, note: BeforeNote): Promise<Result<void>> {
+  return withBefore(plan, (database) => putWholePlan(database, whole, [{ key: noteKey, value: note }]));
+}
+
+/** null when no plan was replaced, or its copy was removed. */
+export async function findBefore(plan: Plan): Promise<Result<BeforeNote | null>> {
+  const name = databaseName(beforeId(plan.id));
+  const installed = await indexedDB.databases();
+  if (!installed.some((known) => known.name === name)) return ok(null);
+  return withBefore(plan, async (database) => {
+    const note: unknown = (await database.draft.get(noteKey))?.value;
+    return isNote(note) ? note : null;
+  });
+}
+
+export async function readBefore(plan: Plan): Promise<Result<WholePlan>> {
+  return withBefore(plan, async (database) => {
+    const snapshot: Record<string, unknown[]> = emptySnapshot();
+    for (const kind of entityNames) snapshot[kind] = await database.table(kind).toArray();
+    const history: Change[] = await database.change.toArray();
+    // Each table holds only records of its own kind.
+    return { snapshot: snapshot as unknown as Snapshot, history, files: await database.file.toArray() };
+  });
+}
+
+export async function forgetBefore(plan: Plan): Promise<Result<void>> {
+  try {
+    await Dexie.delete(databaseName(beforeId(plan.id)));
+    return ok(undefined);
+  } catch (error) {
+    return failed(storeFailure(error));
+  }
+}
+
+async function withBefore<T>(plan: Plan, work: (database: PlanDatabase) => Promise<T>): Promise<Result<T>> {
+  const database = planDatabase(beforeId(plan.id));
+  try {
+    await database.open();
+    return ok(await work(database));
+  } catch (error) {
+    return failed(storeFailure(error));
+  } finally {
+    database.close();
+  }
+}
+
+function isNote(value: unknown): value is BeforeNote {
+  return typeof value === 'object' && value !== null && 'keptAt' in value && 'recordCount' in value;
+}
