@@ -1,0 +1,36 @@
+import { formatDay } from '../kernel/dates';
+import type { CredentialDraft } from '../model/credential';
+
+/** What does not fit together, at the field where it can be put right. */
+export interface CredentialProblem {
+  readonly field: keyof CredentialDraft;
+  readonly words: string;
+}
+
+/** What the model cannot see in one field alone. An empty list: it can be saved. */
+export function checkCredential(draft: CredentialDraft): readonly CredentialProblem[] {
+  const { earnedOn, examOn, expiresOn, neverExpires, stage, cycleMonths, opensDaysBefore } = draft;
+  const problems: CredentialProblem[] = [];
+  if (earnedOn !== null && expiresOn !== null && expiresOn < earnedOn) {
+    problems.push({
+      field: 'expiresOn',
+      words: `It cannot expire before it was earned, ${formatDay(earnedOn, 'long')}. Change one of the two days.`,
+    });
+  }
+  if (neverExpires && expiresOn !== null) {
+    problems.push({ field: 'expiresOn', words: 'Leave this empty, or untick that it never expires.' });
+  }
+  if (stage === 'earned' && earnedOn !== null && examOn !== null && earnedOn < examOn) {
+    problems.push({
+      field: 'earnedOn',
+      words: `It cannot be earned before its exam, ${formatDay(examOn, 'long')}. Change one of the two days.`,
+    });
+  }
+  if (cycleMonths !== null && opensDaysBefore !== null && opensDaysBefore > cycleMonths * 31) {
+    problems.push({
+      field: 'opensDaysBefore',
+      words: 'Renewal cannot open before the cycle begins. Write fewer days, or a longer cycle.',
+    });
+  }
+  return problems;
+}
