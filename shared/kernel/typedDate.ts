@@ -3,8 +3,8 @@ import { addDays, earliestDay, type IsoDate, isIsoDate, latestDay } from './date
 
 const withYear = [
   'yyyy-MM-dd',
-  'M/d/yyyy',
   'M/d/yy',
+  'M/d/yyyy',
   'M-d-yyyy',
   'M.d.yyyy',
   'MMMM d yyyy',
