@@ -25,7 +25,7 @@ export function Rail() {
               onClick={close}
             >
               <Icon name={feature.icon} />
-              <span>{feature.label}</span>
+              <span className="w">{feature.label}</span>
             </a>
           ))}
         </nav>

@@ -67,17 +67,19 @@ interface AutosaveDateProps<Name extends EntityName> extends Saves<Name, IsoDate
   readonly stored: IsoDate | null;
   readonly isRequired?: boolean;
   readonly saysDistance?: boolean;
+  readonly placeholder?: string;
   /** A rule between fields that is broken now: `Ends before it starts.` */
   readonly problem?: string | null;
 }
 
 export function AutosaveDate<Name extends EntityName>(props: AutosaveDateProps<Name>) {
-  const { label, hidesLabel = false, isRequired = false, saysDistance = false } = props;
+  const { label, hidesLabel = false, isRequired = false, saysDistance = false, placeholder } = props;
   const saved = useField<Name, IsoDate>(props, props.stored);
   const today = useToday();
   return (
     <DateField
       {...{ label, hidesLabel, isRequired, saysDistance, today }}
+      {...(placeholder === undefined ? {} : { placeholder })}
       value={saved.value}
       problem={saved.problem ?? props.problem ?? null}
       onChange={saved.change}

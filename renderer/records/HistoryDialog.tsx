@@ -71,7 +71,9 @@ function valueWords(value: unknown): string {
   if (value === true) return 'yes';
   if (value === false) return 'no';
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item === 'string') ? value.join(', ') || 'nothing' : `${value.length} entries`;
+    return value.every((item) => typeof item === 'string')
+      ? value.join(', ') || 'nothing'
+      : `${value.length} entries`;
   }
   return String(value);
 }

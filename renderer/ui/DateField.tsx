@@ -17,6 +17,7 @@ interface DateFieldProps {
   readonly hidesLabel?: boolean;
   readonly problem?: string | null;
   readonly onBlur?: () => void;
+  readonly placeholder?: string;
   /** Shows how far it is from today, under the field. */
   readonly saysDistance?: boolean;
 }
@@ -44,7 +45,7 @@ export function DateField(props: DateFieldProps) {
         label={label}
         hidesLabel={props.hidesLabel ?? false}
         value={typed ?? (value === null ? '' : formatDay(value, 'long'))}
-        placeholder="June 3, 2026"
+        placeholder={props.placeholder ?? 'June 3, 2026'}
         hint={saysDistance && value !== null ? relativeDay(value, today) : ''}
         problem={isAtRest ? (unread ?? problem) : null}
         onChange={(text) => {

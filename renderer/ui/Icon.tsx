@@ -18,8 +18,11 @@ const paths = {
   calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
   file: 'M5 2.5h7l3 3v12H5zM12 2.5v3h3',
   tick: 'M4 10.5l4 4 8-9',
-  theme: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12M10 4v12M10 7h4.6M10 10h6M10 13h4.600',
+  theme: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12',
 } as const;
+
+/** Parts that are filled, not drawn. */
+const fills: Partial<Record<keyof typeof paths, string>> = { theme: 'M10 4a6 6 0 0 1 0 12z' };
 
 export type IconName = keyof typeof paths;
 
@@ -28,6 +31,7 @@ export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="i" viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />
+      {fills[name] && <path d={fills[name]} fill="currentColor" />}
     </svg>
   );
 }

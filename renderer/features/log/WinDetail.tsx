@@ -139,7 +139,7 @@ function Words({ win }: { readonly win: Impact }) {
         field="benefited"
         label="Who benefited"
         stored={win.benefited}
-        placeholder="Nurses on 5 West"
+        placeholder="Who is better off?"
       />
       <AutosaveChoice
         kind="impact"
@@ -164,6 +164,7 @@ function Words({ win }: { readonly win: Impact }) {
         id={id}
         field="endDate"
         label="Until"
+        placeholder="The last day, if it took several"
         stored={win.endDate}
         problem={win.endDate !== null && win.endDate < win.date ? 'This is before the first day.' : null}
       />
@@ -181,7 +182,7 @@ function Figures({ win }: { readonly win: Impact }) {
         field="measure"
         label="Measure"
         stored={win.measure}
-        placeholder="Median wait for a first dose"
+        placeholder="What do the figures count?"
       />
       <div className="figures">
         <AutosaveNumber kind="impact" id={id} field="before" label="Before" stored={win.before} />
@@ -194,14 +195,7 @@ function Figures({ win }: { readonly win: Impact }) {
           stored={win.unit}
           placeholder="minutes"
         />
-        <AutosaveText
-          kind="impact"
-          id={id}
-          field="per"
-          label="Per"
-          stored={win.per}
-          placeholder="pay period"
-        />
+        <AutosaveText kind="impact" id={id} field="per" label="Per" stored={win.per} />
       </div>
       <AutosaveChoice
         kind="impact"
@@ -218,7 +212,7 @@ function Figures({ win }: { readonly win: Impact }) {
         label="Source"
         isLong
         stored={win.source}
-        placeholder="Weekly cabinet report, before and after"
+        placeholder="Which report, log or count?"
       />
     </>
   );
