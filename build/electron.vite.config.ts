@@ -20,7 +20,7 @@ function machine(name: 'main' | 'preload') {
       externalizeDeps: false,
       rolldownOptions: {
         input: { [name]: `${root}/electron/${name}.ts` },
-        output: { format: 'cjs' as const, entryFileNames: '[name].js' },
+        output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
       },
     },
   };
