@@ -33,7 +33,7 @@ export function blockElement(block: PlainBlock): Element {
         ...block.items.map(figureElement),
       );
     case 'heading':
-      return el('h2', 'part', block.text);
+      return el('h2', block.startsPage ? 'part' : 'part within', block.text);
     case 'note':
       return el('p', 'row more', el('span', ''), el('span', '', block.text));
     case 'row':
@@ -46,7 +46,12 @@ function mastheadElement({ name, role, facts }: Masthead): Element {
   return el(
     'header',
     'masthead',
-    el('div', '', el('h1', auto, name), role === '' ? null : el('p', { class: 'role', dir: 'auto' }, role)),
+    el(
+      'div',
+      '',
+      el('h1', { class: 'name', dir: 'auto' }, name),
+      role === '' ? null : el('p', { class: 'role', dir: 'auto' }, role),
+    ),
     el('div', 'for', ...lines),
   );
 }
@@ -166,6 +171,11 @@ export function entryElement(row: EntryRow): Element {
   );
 }
 
+/** The line at the foot of a page. */
+export function footerElement(words: string, page: number, pages: number): Element {
+  return el('footer', '', el('span', auto, words), el('span', '', `Page ${page} of ${pages}`));
+}
+
 /** The whole document as one flowing article, for the web page. */
 export function flowingArticle(document: Document): Element {
   const blocks = document.blocks.map((block) =>
@@ -175,6 +185,6 @@ export function flowingArticle(document: Document): Element {
     'article',
     `paper web ${document.paper}`,
     ...blocks,
-    el('footer', '', el('span', '', document.footer)),
+    el('footer', '', el('span', auto, document.footer)),
   );
 }

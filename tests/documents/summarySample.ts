@@ -3,7 +3,7 @@ import { attachment } from '../../shared/model/attachment';
 import { type Case, type CaseDraft, caseEntity } from '../../shared/model/case';
 import { credential } from '../../shared/model/credential';
 import { goal } from '../../shared/model/goal';
-import { impact, type Impact, type ImpactDraft } from '../../shared/model/impact';
+import { type Impact, type ImpactDraft, impact } from '../../shared/model/impact';
 import { emptySnapshot, type Snapshot } from '../../shared/model/index';
 import { profile, profileId } from '../../shared/model/profile';
 import { categoryLabel } from '../../shared/pack/categories';
@@ -17,8 +17,19 @@ const stamp = {
   deletedAt: null,
 };
 
-export function win(id: string, draft: Partial<ImpactDraft> = {}, deletedAt: IsoInstant | null = null): Impact {
-  return { ...impact.blank(isoDate('2026-07-01')), what: `What ${id} did`, ...draft, ...stamp, id, deletedAt };
+export function win(
+  id: string,
+  draft: Partial<ImpactDraft> = {},
+  deletedAt: IsoInstant | null = null,
+): Impact {
+  return {
+    ...impact.blank(isoDate('2026-07-01')),
+    what: `What ${id} did`,
+    ...draft,
+    ...stamp,
+    id,
+    deletedAt,
+  };
 }
 
 export function caseOf(draft: Partial<CaseDraft> = {}): Case {
@@ -144,17 +155,76 @@ export function samplePlan(): Snapshot {
       },
     ],
     credential: [
-      { ...credential.blank(today), ...stamp, id: 'cpht', shortName: 'CPhT', letters: 'CPhT', earnedOn: day('2022-02-01'), expiresOn: day('2027-01-31') },
-      { ...credential.blank(today), ...stamp, id: 'cspt', shortName: 'CSPT', letters: 'CSPT', earnedOn: day('2026-05-14'), expiresOn: null },
-      { ...credential.blank(today), ...stamp, id: 'license', shortName: 'State license', earnedOn: day('2022-03-01'), expiresOn: day('2027-10-31') },
+      {
+        ...credential.blank(today),
+        ...stamp,
+        id: 'cpht',
+        shortName: 'CPhT',
+        letters: 'CPhT',
+        earnedOn: day('2022-02-01'),
+        expiresOn: day('2027-01-31'),
+      },
+      {
+        ...credential.blank(today),
+        ...stamp,
+        id: 'cspt',
+        shortName: 'CSPT',
+        letters: 'CSPT',
+        earnedOn: day('2026-05-14'),
+        expiresOn: null,
+      },
+      {
+        ...credential.blank(today),
+        ...stamp,
+        id: 'license',
+        shortName: 'State license',
+        earnedOn: day('2022-03-01'),
+        expiresOn: day('2027-10-31'),
+      },
     ],
     goal: [
-      { ...goal.blank(today), ...stamp, id: 'sterile', title: 'Hold a sterile credential (CSPT)', status: 'achieved', closedOn: day('2026-05-14') },
-      { ...goal.blank(today), ...stamp, id: 'modules', title: 'Train and sign off new staff', status: 'achieved', closedOn: day('2026-09-18') },
-      { ...goal.blank(today), ...stamp, id: 'present', title: 'Present to the department', status: 'underway', due: day('2026-12-16') },
-      { ...goal.blank(today), ...stamp, id: 'tpv', title: 'Verify final products', status: 'underway', due: day('2027-02-09') },
+      {
+        ...goal.blank(today),
+        ...stamp,
+        id: 'sterile',
+        title: 'Hold a sterile credential (CSPT)',
+        status: 'achieved',
+        closedOn: day('2026-05-14'),
+      },
+      {
+        ...goal.blank(today),
+        ...stamp,
+        id: 'modules',
+        title: 'Train and sign off new staff',
+        status: 'achieved',
+        closedOn: day('2026-09-18'),
+      },
+      {
+        ...goal.blank(today),
+        ...stamp,
+        id: 'present',
+        title: 'Present to the department',
+        status: 'underway',
+        due: day('2026-12-16'),
+      },
+      {
+        ...goal.blank(today),
+        ...stamp,
+        id: 'tpv',
+        title: 'Verify final products',
+        status: 'underway',
+        due: day('2027-02-09'),
+      },
     ],
-    attachment: [{ ...attachment.blank(today), ...stamp, id: 'report', name: 'cabinet-report-2026.pdf', mediaType: 'application/pdf' }],
+    attachment: [
+      {
+        ...attachment.blank(today),
+        ...stamp,
+        id: 'report',
+        name: 'cabinet-report-2026.pdf',
+        mediaType: 'application/pdf',
+      },
+    ],
   });
 }
 

@@ -36,12 +36,14 @@ export const docx: Format = {
 
 function body(library: Docx, { blocks, paper }: Document): DocxPiece[] {
   const pieces: DocxPiece[] = [];
+  let hasPart = false;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
+    if (block?.type === 'heading') hasPart = true;
     if (block?.type === 'row') {
       const rows: LabeledRow[] = [];
       for (let next = blocks[at]; next?.type === 'row'; next = blocks[at + rows.length]) rows.push(next);
-      pieces.push(rowsTable(library, rows, paper));
+      pieces.push(rowsTable(library, rows, paper, hasPart ? 'Heading3' : 'Heading2'));
       at += rows.length - 1;
     } else if (block !== undefined) pieces.push(...blockPieces(library, block, paper));
   }
@@ -63,7 +65,7 @@ function blockPieces(library: Docx, block: Exclude<Block, LabeledRow>, paper: Pa
       ];
     }
     case 'statement':
-      return [paragraph(block.label, 'Heading3'), paragraph(block.text, 'Ask')];
+      return [paragraph(block.label, 'Heading2'), paragraph(block.text, 'Ask')];
     case 'figures':
       return [figuresTable(library, block, paper), spacer(library)];
     case 'entries':
@@ -71,7 +73,7 @@ function blockPieces(library: Docx, block: Exclude<Block, LabeledRow>, paper: Pa
     case 'heading':
       return [
         new library.Paragraph({
-          heading: library.HeadingLevel.HEADING_2,
+          style: 'Part',
           pageBreakBefore: block.startsPage,
           children: runs([{ text: block.text }]),
         }),
@@ -171,10 +173,7 @@ function entriesTable(library: Docx, rows: readonly EntryRow[], paper: Paper): D
         // A long one has to break somewhere; a usual one stays whole.
         cantSplit: lengthOf(row) < 1500,
         children: [
-          cell(0, [
-            ...(row.area === '' ? [] : [paragraph(row.area, 'Heading3')]),
-            paragraph(row.when, 'Quiet'),
-          ]),
+          cell(0, [...(row.area === '' ? [] : [paragraph(row.area, 'Area')]), paragraph(row.when, 'Quiet')]),
           cell(1, [
             paragraph(row.what, 'Normal'),
             ...row.details.map((detail) => paragraph(detail, 'Quiet')),
@@ -196,7 +195,12 @@ function lengthOf(row: EntryRow): number {
   return Math.max(row.what.length + row.details.join('').length, row.why.length * 1.4);
 }
 
-function rowsTable(library: Docx, rows: readonly LabeledRow[], paper: Paper): DocxPiece {
+function rowsTable(
+  library: Docx,
+  rows: readonly LabeledRow[],
+  paper: Paper,
+  heading: 'Heading2' | 'Heading3',
+): DocxPiece {
   const { paragraph, runs } = docxWords(library);
   const widths = [gutter + 240, textWidth(paper) - gutter - 240];
   const item = ({ mark, text }: ListItem) =>
@@ -221,10 +225,7 @@ function rowsTable(library: Docx, rows: readonly LabeledRow[], paper: Paper): Do
     const beside = [...words, ...row.list.map(item)];
     return new library.TableRow({
       children: [
-        cell(0, [
-          paragraph(row.label, 'Heading3'),
-          ...(row.hint === '' ? [] : [paragraph(row.hint, 'Quiet')]),
-        ]),
+        cell(0, [paragraph(row.label, heading), ...(row.hint === '' ? [] : [paragraph(row.hint, 'Quiet')])]),
         cell(1, beside.length === 0 ? [paragraph('', 'Normal')] : beside),
       ],
     });

@@ -17,6 +17,12 @@ const serif = 'Georgia';
 const sans = 'Calibri';
 export const faces = { serif, sans } as const;
 
+// Labels in the gutter: small, and yet headings for whoever walks the outline.
+const labels = {
+  run: { font: sans, size: 17, bold: true, color: inks.ink },
+  paragraph: { spacing: { before: 0, after: 0 }, keepNext: true },
+} as const;
+
 /** Sizes in half points, spacing in twentieths: the page's scale. */
 export const docxStyles: IStylesOptions = {
   default: {
@@ -28,14 +34,8 @@ export const docxStyles: IStylesOptions = {
       run: { font: serif, size: 48, bold: true, color: inks.ink },
       paragraph: { spacing: { before: 0, after: 20 }, keepNext: true },
     },
-    heading2: {
-      run: { font: serif, size: 28, bold: true, color: inks.ink },
-      paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
-    },
-    heading3: {
-      run: { font: sans, size: 17, bold: true, color: inks.ink },
-      paragraph: { spacing: { before: 0, after: 0 }, keepNext: true },
-    },
+    heading2: labels,
+    heading3: labels,
   },
   paragraphStyles: [
     style('Role', { size: 21, color: inks.second }, { spacing: { after: 60 } }),
@@ -48,7 +48,7 @@ export const docxStyles: IStylesOptions = {
       },
     ),
     style('Ask', { size: 27 }, { spacing: { before: 40, after: 220, line: 340, lineRule: 'atLeast' } }),
-    style('Figure', { size: 38 }, { spacing: { line: 460, lineRule: 'atLeast' }, keepNext: true }),
+    style('Figure', { size: 34 }, { spacing: { line: 410, lineRule: 'atLeast' }, keepNext: true }),
     style('Caption', { font: sans, size: 17, color: inks.second }),
     style('ColumnHead', { font: sans, size: 17, bold: true }, { keepNext: true }),
     style('Why', { color: inks.second }),
@@ -58,6 +58,15 @@ export const docxStyles: IStylesOptions = {
       { spacing: { line: 220, lineRule: 'atLeast' } },
     ),
     style('ListItem', {}),
+    {
+      ...style(
+        'Part',
+        { font: serif, size: 28, bold: true },
+        { spacing: { before: 240, after: 120 }, keepNext: true },
+      ),
+      basedOn: 'Heading2',
+    },
+    style('Area', { font: sans, size: 17, bold: true }),
     style('Spacer', { size: 8 }, { spacing: { line: 120, lineRule: 'exact' } }),
     style('FooterLine', { font: sans, size: 15, color: inks.third }),
   ],

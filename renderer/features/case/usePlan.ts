@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { emptySnapshot, type Snapshot } from '../../../shared/model/index';
+import { useProfile, useRecords } from '../../session/records';
+
+/** What a page is made of, live; the trash is not in it. */
+export function usePlan(): Snapshot {
+  const profile = useProfile();
+  const impact = useRecords('impact');
+  const goal = useRecords('goal');
+  const credential = useRecords('credential');
+  const attachment = useRecords('attachment');
+  return useMemo(
+    () => ({ ...emptySnapshot(), profile: [profile], impact, goal, credential, attachment }),
+    [profile, impact, goal, credential, attachment],
+  );
+}
