@@ -2,18 +2,21 @@ import { lazy, Suspense } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useProfile } from '../session/records';
+import { FirstDayOfWeek } from '../ui/firstDayOfWeek';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Shell } from './Shell';
 
 const FirstRun = lazy(() => import('../features/firstRun/FirstRun').then((m) => ({ default: m.FirstRun })));
 
 export function App() {
-  const { hasStarted } = useProfile();
+  const { hasStarted, firstDayOfWeek } = useProfile();
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
         {hasStarted ? (
-          <Shell />
+          <FirstDayOfWeek value={firstDayOfWeek}>
+            <Shell />
+          </FirstDayOfWeek>
         ) : (
           <Suspense fallback={null}>
             <FirstRun />

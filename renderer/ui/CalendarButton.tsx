@@ -1,5 +1,5 @@
 import { parseDate } from '@internationalized/date';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import {
   Button,
   Calendar,
@@ -14,7 +14,10 @@ import {
   Popover,
 } from 'react-aria-components';
 import { type IsoDate, isIsoDate } from '../../shared/kernel/dates';
+import { FirstDayOfWeek } from './firstDayOfWeek';
 import { Icon } from './Icon';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 interface CalendarButtonProps {
   readonly label: string;
@@ -25,6 +28,7 @@ interface CalendarButtonProps {
 
 export function CalendarButton({ label, value, today, onChange }: CalendarButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const firstDay = weekdays[(use(FirstDayOfWeek) ?? 0) - 1];
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="btn icon bare" aria-label={label}>
@@ -35,6 +39,7 @@ export function CalendarButton({ label, value, today, onChange }: CalendarButton
           <Calendar
             aria-label={label}
             value={value === null ? null : parseDate(value)}
+            {...(firstDay === undefined ? {} : { firstDayOfWeek: firstDay })}
             defaultFocusedValue={parseDate(value ?? today)}
             onChange={(date) => {
               const picked = date.toString();

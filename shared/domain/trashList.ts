@@ -16,6 +16,8 @@ export interface TrashEntry {
   readonly withIt: number;
 }
 
+const owners = new Set(links.filter(({ onRemove }) => onRemove === 'cascade').map(({ to }) => to));
+
 /** What lies in the trash, newest first. What was deleted with the thing it belongs to is counted there, not listed. */
 export function trashList(snapshot: Snapshot, today: IsoDate): readonly TrashEntry[] {
   return entityNames
@@ -26,7 +28,7 @@ export function trashList(snapshot: Snapshot, today: IsoDate): readonly TrashEnt
         if (ownersOf(snapshot, kind, record).some((owner) => owner.record.deletedAt === deletedAt)) return [];
         const deletedOn = dayOfMoment(new Date(deletedAt));
         const daysLeft = Math.max(0, trashDays - daysBetween(deletedOn, today));
-        const withIt = restoreWrites(snapshot, kind, id).length - 1;
+        const withIt = owners.has(kind) ? restoreWrites(snapshot, kind, id).length - 1 : 0;
         return [{ kind, id, title: titleOf(kind, record), deletedAt, deletedOn, daysLeft, withIt }];
       }),
     )
@@ -38,11 +40,14 @@ export function trashList(snapshot: Snapshot, today: IsoDate): readonly TrashEnt
 export function restoreWithOwners(snapshot: Snapshot, kind: EntityName, id: string): Write[] {
   const record: AnyRecord | undefined = snapshot[kind].find((candidate) => candidate.id === id);
   if (record === undefined) return [];
-  const owners = ownersOf(snapshot, kind, record)
+  const ownersFirst = ownersOf(snapshot, kind, record)
     .filter((owner) => owner.record.deletedAt !== null)
     .flatMap((owner) => restoreWithOwners(snapshot, owner.kind, owner.record.id));
   const own = restoreWrites(snapshot, kind, id);
-  return [...owners, ...own.filter((write) => !owners.some(({ id: restored }) => restored === write.id))];
+  return [
+    ...ownersFirst,
+    ...own.filter((write) => !ownersFirst.some(({ id: restored }) => restored === write.id)),
+  ];
 }
 
 /** Attachments that nothing names any more, as after "Take out": they go to the trash, and from there in their time. */

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import type { HostDescription } from '../../../shared/bridge/bridge';
+import { schemaVersion } from '../../../shared/model/migrations';
+import { bridge } from '../../host/hostBridge';
+import { openDialog } from '../../session/session';
+import { Button } from '../../ui/Button';
+
+export function AboutSection() {
+  const [host, setHost] = useState<HostDescription | null>(null);
+  useEffect(() => {
+    void bridge.describe({}).then((described) => {
+      if (described.ok) setHost(described.value);
+    });
+  }, []);
+  return (
+    <>
+      <dl className="ledger">
+        <div>
+          <dt>Version</dt>
+          <dd>
+            {host?.appVersion} <span className="s h">data version {schemaVersion}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>Runs on</dt>
+          <dd className="path">{host && `${host.platform}, ${host.engine}`}</dd>
+        </div>
+        <div>
+          <dt>Your plan lies</dt>
+          <dd>
+            {bridge.host === 'electron'
+              ? 'On this computer, in Mortar’s own database, with backups in the folder above.'
+              : `In this browser, under ${location.origin}. Another browser, or another address, does not see it.`}
+          </dd>
+        </div>
+        <div>
+          <dt>Network</dt>
+          <dd>None. Mortar asks nothing of the internet, not even for updates.</dd>
+        </div>
+      </dl>
+      <div className="row">
+        <Button onClick={() => openDialog({ name: 'keyboard' })}>Keyboard</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { planFileExtension } from '../../../shared/backup/planFile';
+import { bridge } from '../../host/hostBridge';
+import { currentPlan } from '../../session/currentPlan';
+import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { Progress } from '../../ui/Progress';
+import { exportLog, exportPlanFile } from './exports';
+import type { PlanSource } from './incomingPlan';
+import { PlanBefore } from './PlanBefore';
+import { useWork } from './useWork';
+
+const ReplaceDialog = lazy(() => import('./ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })));
+
+export function DataSection() {
+  const { running, isBusy, run } = useWork();
+  const [withPrivate, setWithPrivate] = useState(false);
+  const [source, setSource] = useState<PlanSource | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const { isSample } = currentPlan();
+  return (
+    <>
+      <p className="say">
+        Everything you write stays {bridge.host === 'electron' ? 'on this computer' : 'in this browser'}.
+        Nothing is sent anywhere, and no account is needed. {bridge.host === 'browser' && <BrowserPromise />}
+      </p>
+      <div className="rows">
+        <div>
+          <Button disabled={isBusy} onClick={() => void run('Writing the plan file', exportPlanFile)}>
+            Export plan file
+          </Button>
+          <p className="s q">
+            One file with everything: wins, private ones too, goals, credentials, files, history and the
+            trash. Mortar reads it back on any computer.
+          </p>
+        </div>
+        <div>
+          <Button disabled={isBusy || isSample} onClick={() => picker.current?.click()}>
+            Import…
+          </Button>
+          <p className="s q">
+            {isSample
+              ? 'This is the sample. Remove it first, then import into your own plan.'
+              : 'Put a plan file in the place of this plan. You see what would change before anything does.'}
+          </p>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept={`.${planFileExtension}`}
+            aria-label="Choose a plan file"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              event.target.value = '';
+              if (file !== undefined) setSource({ from: 'file', file });
+            }}
+          />
+        </div>
+        <div>
+          <Button disabled={isBusy} onClick={() => void exportLog(withPrivate)}>
+            Export the log as CSV
+          </Button>
+          <div>
+            <p className="s q">Your wins as a table, for a spreadsheet. Without the files.</p>
+            <Checkbox label="With the private ones" isChecked={withPrivate} onChange={setWithPrivate} />
+          </div>
+        </div>
+      </div>
+      {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
+      {!isSample && <PlanBefore onPutBack={(note) => setSource({ from: 'before', note })} />}
+      {source && (
+        <Suspense fallback={null}>
+          <ReplaceDialog source={source} onClose={() => setSource(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function BrowserPromise() {
+  return (
+    <>
+      A browser may clear what a site keeps when you tell it to, or when the disk runs full, and it makes no
+      backups of it. Export a plan file now and then and keep it elsewhere; the desktop app does that by
+      itself.
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo } from 'react';
+import { compareSnapshots, type KindDifference } from '../../../shared/backup/compareSnapshots';
+import { capitalized, count, formatNumber, listed } from '../../../shared/kernel/words';
+import { entities, type Snapshot } from '../../../shared/model/index';
+import { bridge } from '../../host/hostBridge';
+import { momentWords } from '../../records/momentWords';
+import { useToday } from '../../session/clock';
+import { snapshotNow } from '../../session/records';
+import type { IncomingPlan } from './incomingPlan';
+
+const shownProblems = 50;
+
+interface PreviewProps {
+  readonly incoming: IncomingPlan;
+  readonly isFile: boolean;
+  /** Whether taking it over would change anything. */
+  onCompared(wouldChange: boolean): void;
+}
+
+/** What would come, go and change, what was put right in the file, and how to go back. */
+export function Preview({ incoming: { whole, problems, writtenAt }, isFile, onCompared }: PreviewProps) {
+  const today = useToday();
+  const difference = useMemo(() => compareSnapshots(snapshotNow(), whole.snapshot), [whole]);
+  const kinds = difference.kinds.filter(({ before, after }) => before + after > 0);
+  useEffect(() => onCompared(!difference.isSame), [difference, onCompared]);
+  return (
+    <div className="preview">
+      <p className="q">
+        {ownerOf(whole.snapshot)}, {isFile ? 'written' : 'kept'} {momentWords(writtenAt, today)}.{' '}
+        {difference.isSame ? 'It holds just what is here now: nothing would change.' : ''}
+      </p>
+      <table>
+        <caption className="sr">What is here now, and what would be here then</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Now</th>
+            <th scope="col">Then</th>
+            <th scope="col">What changes</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind.kind}>
+              <th scope="row">
+                {kind.kind === 'profile' ? 'About you' : capitalized(entities[kind.kind].words.many)}
+              </th>
+              <td>{kind.kind === 'profile' ? '' : formatNumber(kind.before)}</td>
+              <td>{kind.kind === 'profile' ? '' : formatNumber(kind.after)}</td>
+              <td>{changeWords(kind)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {problems.length > 0 && (
+        <>
+          <h3>{count(problems.length, 'thing was', 'things were')} put right in it</h3>
+          <ul className="problems">
+            {problems.slice(0, shownProblems).map(({ where, words }, index) => (
+              <li key={index}>
+                <b>{capitalized(where)}.</b> {words}
+              </li>
+            ))}
+            {problems.length > shownProblems && (
+              <li>And {formatNumber(problems.length - shownProblems)} more.</li>
+            )}
+          </ul>
+        </>
+      )}
+      {!difference.isSame && (
+        <p className="s">
+          What you have now is kept whole first
+          {bridge.capabilities.backupFolder ? ', and in a backup too' : ''}. To go back, also after a restart:
+          Settings, Your data, <b>Put back what was there before</b>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ownerOf({ profile: [profile] }: Snapshot): string {
+  return profile === undefined || profile.name === ''
+    ? 'A plan without a name'
+    : `The plan of ${profile.name}`;
+}
+
+function changeWords({ added, removed, changed }: KindDifference): string {
+  const words = [
+    added > 0 ? `${formatNumber(added)} come` : '',
+    removed > 0 ? `${formatNumber(removed)} go` : '',
+    changed > 0 ? `${formatNumber(changed)} differ` : '',
+  ].filter((word) => word !== '');
+  return words.length === 0 ? 'the same' : listed(words);
+}

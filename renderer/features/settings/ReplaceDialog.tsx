@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'react';
+import { type Failure, failureWords } from '../../../shared/kernel/failure';
+import { wasCancelled } from '../../../shared/kernel/result';
+import { momentWords } from '../../records/momentWords';
+import { useToday } from '../../session/clock';
+import { showToast, useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Progress } from '../../ui/Progress';
+import { Sign } from '../../ui/Sign';
+import { type IncomingPlan, type PlanSource, readIncoming } from './incomingPlan';
+import { Preview } from './Preview';
+import { takeOver } from './takeOver';
+import { useWork } from './useWork';
+
+interface ReplaceDialogProps {
+  readonly source: PlanSource;
+  onClose(): void;
+}
+
+/** Another plan in the place of this one: read, shown, and only then asked for. All of it or nothing. */
+export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
+  const today = useToday();
+  const { running, run } = useWork();
+  const [incoming, setIncoming] = useState<IncomingPlan | null>(null);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const [isReplacing, setIsReplacing] = useState(false);
+  const [wouldChange, setWouldChange] = useState(true);
+  const name = nameOf(source, today);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void run(`Reading ${name}`, (work) => readIncoming(source, work)).then((read) => {
+      if (!isCurrent) return;
+      if (!read.ok) setRefused(read.failure);
+      else if (wasCancelled(read.value)) onClose();
+      else setIncoming(read.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+
+  async function replace(chosen: IncomingPlan) {
+    setIsReplacing(true);
+    const replaced = await takeOver(chosen, source, name);
+    setIsReplacing(false);
+    if (!replaced.ok) {
+      setRefused(replaced.failure);
+      return;
+    }
+    // Their Undo would change records of the plan that is gone.
+    useSession.setState({ toasts: [] });
+    showToast({
+      words: `${capital(name)} is in place. What was there before is kept under Your data.`,
+      kind: 'done',
+    });
+    onClose();
+  }
+
+  if (refused !== null) {
+    return (
+      <Dialog title="Nothing was changed" onClose={onClose} isQuestion>
+        <p role="alert" className="refused">
+          <Sign kind="late">Not taken</Sign> {failureWords(refused)}
+        </p>
+        <div className="row">
+          <Button autoFocus onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      </Dialog>
+    );
+  }
+  if (incoming === null) {
+    return (
+      <Dialog title={`Reading ${name}`} onClose={onClose}>
+        {running ? (
+          <Progress words={running.words} share={running.share} onStop={running.stop} />
+        ) : (
+          <p className="q">One moment.</p>
+        )}
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title={questionOf(source, today)}
+      onClose={isReplacing ? () => undefined : onClose}
+      width="wide"
+      isQuestion
+    >
+      <Preview incoming={incoming} isFile={source.from === 'file'} onCompared={setWouldChange} />
+      <p className="s q" role="status">
+        {isReplacing ? 'Keeping what is here, then putting the other in its place. This takes a moment.' : ''}
+      </p>
+      <div className="row">
+        <Button autoFocus onClick={onClose} disabled={isReplacing}>
+          {wouldChange ? 'Cancel' : 'Close'}
+        </Button>
+        {wouldChange && (
+          <Button look="main" disabled={isReplacing} onClick={() => void replace(incoming)}>
+            {source.from === 'file' ? 'Replace my plan' : 'Put it back'}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function nameOf(source: PlanSource, today: Parameters<typeof momentWords>[1]): string {
+  if (source.from === 'file') return source.file.name;
+  if (source.from === 'before') return 'what was there before';
+  // The name of a backup holds its moment in a way that only programs like to read.
+  return `the backup of ${momentWords(source.backup.writtenAt as Parameters<typeof momentWords>[0], today)}`;
+}
+
+function questionOf(source: PlanSource, today: Parameters<typeof momentWords>[1]): string {
+  const name = nameOf(source, today);
+  return source.from === 'file' ? `Replace this plan with ${name}?` : `Put back ${name}?`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

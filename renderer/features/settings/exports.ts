@@ -1,0 +1,61 @@
+import { planFileExtension, planFileMediaType } from '../../../shared/backup/planFile';
+import { failure } from '../../../shared/kernel/failure';
+import { failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
+import { categoryLabel } from '../../../shared/pack/categories';
+import { bridge } from '../../host/hostBridge';
+import { noteLastPlanFile } from '../../records/lastPlanFile';
+import { makePlanFile } from '../../records/makePlanFile';
+import type { Work } from '../../records/work';
+import { now, today } from '../../session/clock';
+import { currentPlan } from '../../session/currentPlan';
+import { allWritten, attempt } from '../../session/perform';
+import { snapshotNow } from '../../session/records';
+import { showToast } from '../../session/session';
+
+/** Everything in one file, where the person chooses. */
+export async function exportPlanFile(work: Work): Promise<void> {
+  const plan = currentPlan();
+  await allWritten();
+  const made = await attempt(() => makePlanFile(plan, work));
+  if (!made.ok || wasCancelled(made.value)) return;
+  const { bytes } = made.value;
+  const saved = await attempt(() =>
+    bridge.saveFile({
+      suggestedName: `Mortar ${plan.isSample ? 'sample' : 'plan'} ${today()}.${planFileExtension}`,
+      extension: planFileExtension,
+      mediaType: planFileMediaType,
+      bytes,
+    }),
+  );
+  if (!saved.ok || wasCancelled(saved.value)) return;
+  if (!bridge.capabilities.backupFolder && !plan.isSample) await noteLastPlanFile(plan, now());
+  showToast({ words: `Plan file written: ${saved.value.path}`, kind: 'done' });
+}
+
+/** The log as a table. Private wins only where the person asked for them in this very export. */
+export async function exportLog(includePrivate: boolean): Promise<void> {
+  await currentPlan().loaded;
+  const saved = await attempt(async () => {
+    const csv = await logAsCsv(includePrivate);
+    if (!csv.ok) return csv;
+    return bridge.saveFile({
+      suggestedName: `Impact log ${today()}.csv`,
+      extension: 'csv',
+      mediaType: 'text/csv',
+      bytes: csv.value,
+    });
+  });
+  if (saved.ok && !wasCancelled(saved.value)) {
+    showToast({ words: `Log written: ${saved.value.path}`, kind: 'done' });
+  }
+}
+
+async function logAsCsv(includePrivate: boolean): Promise<Result<Uint8Array>> {
+  try {
+    const { winsCsv } = await import('../../../shared/backup/csv');
+    const text = winsCsv({ snapshot: snapshotNow(), includePrivate, categoryLabel });
+    return ok(new TextEncoder().encode(text));
+  } catch {
+    return failed(failure('export.failed', { format: 'CSV' }));
+  }
+}

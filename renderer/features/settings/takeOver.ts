@@ -1,0 +1,54 @@
+import { ok, type Result } from '../../../shared/kernel/result';
+import { profileId } from '../../../shared/model/profile';
+import { keepBefore } from '../../db/planBefore';
+import { readWholePlan, replaceWholePlan, revisionOf } from '../../db/wholeStore';
+import { bridge } from '../../host/hostBridge';
+import { noteLastPlanFile } from '../../records/lastPlanFile';
+import { recordCountOf } from '../../records/makePlanFile';
+import { writeBackupNow } from '../../records/writeBackupNow';
+import { useBackups } from '../../session/backups';
+import { now } from '../../session/clock';
+import { currentPlan } from '../../session/currentPlan';
+import { allWritten } from '../../session/perform';
+import type { IncomingPlan, PlanSource } from './incomingPlan';
+
+/**
+ * Puts a proven plan in the place of this one. What is here now is kept first, in the backup folder where there is one
+ * and always whole in a database beside it; if that fails nothing changes.
+ */
+export async function takeOver(
+  incoming: IncomingPlan,
+  source: PlanSource,
+  name: string,
+): Promise<Result<void>> {
+  const plan = currentPlan();
+  await allWritten();
+  const [former, revision] = await Promise.all([readWholePlan(plan), revisionOf(plan)]);
+  const { lastAt, lastRevision } = useBackups.getState();
+  const recordCount = recordCountOf(former.snapshot);
+  if (bridge.capabilities.backupFolder && recordCount > 0 && lastRevision !== revision) {
+    const kept = await writeBackupNow(plan);
+    if (!kept.ok) return kept;
+  }
+  const note = { keptAt: now(), recordCount, replacedBy: name };
+  if (source.from !== 'before') {
+    const kept = await keepBefore(plan, former, note);
+    if (!kept.ok) return kept;
+  }
+
+  const { snapshot, history, files } = incoming.whole;
+  // Counted on from both histories, so that a backup of the plan put back is newer than all before it.
+  const seq = Math.max(revision, history[history.length - 1]?.seq ?? 0) + 1;
+  const mark = { seq, at: now(), label: `Put in place: ${name}`.slice(0, 300), kind: 'profile' } as const;
+  const row = { ...mark, recordId: profileId, action: 'edit', fields: {} } as const;
+  const replaced = await replaceWholePlan(plan, { snapshot, files, history: [...history, row] });
+  if (!replaced.ok) return replaced;
+
+  // Only now: until the earlier plan was back, its copy was the only one.
+  if (source.from === 'before') await keepBefore(plan, former, note);
+  if (!bridge.capabilities.backupFolder) {
+    const copiedAt = source.from === 'file' ? incoming.writtenAt : lastAt;
+    if (copiedAt !== null) await noteLastPlanFile(plan, copiedAt);
+  }
+  return ok(undefined);
+}
