@@ -1,0 +1,38 @@
+import type { SearchEntry } from '../../shared/domain/search';
+import type { EntityName, RecordOfName } from '../../shared/model/index';
+import { linkedIds, links } from '../../shared/model/links';
+import type { RecordPool } from '../db/recordPool';
+import type { Route } from '../navigation/paths';
+
+/** Where a record is read; what lies in the trash is found there. */
+export function placeOf({ kind, record }: SearchEntry, pool: RecordPool): Route {
+  return record.deletedAt === null ? homeOf(kind, record, pool) : { place: 'settings', id: 'trash' };
+}
+
+function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: RecordPool): Route {
+  switch (kind) {
+    case 'impact':
+      return { place: 'log', id: record.id };
+    case 'goal':
+      return { place: 'plan', id: record.id };
+    case 'milestone':
+      return { place: 'plan', id: pool.find('milestone', record.id)?.goalId };
+    case 'credential':
+      return { place: 'credentials', id: record.id };
+    case 'case':
+      return { place: 'case', id: record.id };
+    case 'profile':
+      return { place: 'plan', id: undefined };
+    case 'attachment':
+      return ownerOf(record.id, pool);
+  }
+}
+
+/** A file is seen where it is kept as evidence. */
+function ownerOf(attachmentId: string, pool: RecordPool): Route {
+  for (const link of links.filter(({ to }) => to === 'attachment')) {
+    const owner = pool.live(link.from).find((record) => linkedIds(link, record).includes(attachmentId));
+    if (owner !== undefined) return homeOf(link.from, owner, pool);
+  }
+  return { place: 'settings', id: 'data' };
+}
