@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import type { Need, NeedKind } from '../../../shared/domain/today';
+import { Sign } from '../../ui/Sign';
+import { CredentialNeed } from './CredentialNeed';
+import { ExamNeed } from './ExamNeed';
+import { GoalNeed } from './GoalNeed';
+import { MilestoneNeed } from './MilestoneNeed';
+import { ResultNeed } from './ResultNeed';
+
+export interface NeedProps {
+  readonly recordId: string;
+  readonly fact: string;
+  readonly reason: string;
+}
+
+/** How each kind is settled where it stands: one line to add a kind. */
+const settling: Readonly<Record<NeedKind, ComponentType<NeedProps>>> = {
+  expired: CredentialNeed,
+  renewal: CredentialNeed,
+  examTaken: ExamNeed,
+  lateMilestone: MilestoneNeed,
+  goalPastDue: GoalNeed,
+  result: ResultNeed,
+};
+
+export function NeedRow({ need }: { readonly need: Need }) {
+  const { sign, fact, reason } = need.words();
+  const Settling = settling[need.kind];
+  return (
+    <li className="item">
+      <div className="gut">
+        <Sign kind={need.urgency}>{sign}</Sign>
+      </div>
+      <Settling recordId={need.recordId} fact={fact} reason={reason} />
+    </li>
+  );
+}
