@@ -4,10 +4,13 @@ import { planFileLimits } from './limits';
 /** The text is not JSON, or it is JSON made to hurt. */
 export class JsonRefused extends Error {}
 
+const itemsPerTurn = 2_000;
 const quote = 34;
 const backslash = 92;
-const openers = new Set([91, 123]);
-const closers = new Set([93, 125]);
+const openBracket = 91;
+const openBrace = 123;
+const closeBracket = 93;
+const closeBrace = 125;
 
 /** Counts brackets before anything is parsed: a parser may run out of stack on what this refuses. */
 function refuseDepth(bytes: Uint8Array): void {
@@ -19,10 +22,10 @@ function refuseDepth(bytes: Uint8Array): void {
       if (byte === backslash) at += 1;
       else if (byte === quote) isInText = false;
     } else if (byte === quote) isInText = true;
-    else if (openers.has(byte)) {
+    else if (byte === openBracket || byte === openBrace) {
       depth += 1;
       if (depth > planFileLimits.depth) throw new JsonRefused('nested too deeply');
-    } else if (closers.has(byte)) depth -= 1;
+    } else if (byte === closeBracket || byte === closeBrace) depth -= 1;
   }
 }
 
@@ -42,14 +45,21 @@ function refuseKeys(value: unknown): void {
 }
 
 /** Parses JSON from outside; throws `JsonRefused` with a reason in words. */
-export function readJson(bytes: Uint8Array): unknown {
+export async function readJson(bytes: Uint8Array, pause: () => Promise<void>): Promise<unknown> {
   refuseDepth(bytes);
+  await pause();
   let value: unknown;
   try {
     value = JSON.parse(strFromU8(bytes));
   } catch {
     throw new JsonRefused('not written as it should be');
   }
-  refuseKeys(value);
+  if (!Array.isArray(value)) refuseKeys(value);
+  else {
+    for (const [index, item] of value.entries()) {
+      if (index % itemsPerTurn === 0) await pause();
+      refuseKeys(item);
+    }
+  }
   return value;
 }

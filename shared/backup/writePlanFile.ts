@@ -1,9 +1,9 @@
-import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import type { Change } from '../model/change';
 import { entityNames, type Snapshot } from '../model/index';
 import { schemaVersion } from '../model/migrations';
-import { planFileLimits } from './limits';
 import type { Manifest } from './manifest';
+import { type PackedPart, packPart } from './packPart';
 import { attachmentPart, historyPart, manifestPart, recordsPart } from './partNames';
 import type { Blobs, PlanFileMeta, Sha256 } from './planFile';
 import { joined } from './unpackEntry';
@@ -20,8 +20,7 @@ export interface WritePlanFileRequest {
   readonly pause?: () => Promise<void>;
 }
 
-const itemsPerTurn = 500;
-const bytesPerTurn = 1_000_000;
+const itemsPerTurn = 200;
 
 /** The whole plan as one file: a zip of versioned JSON and attachments, the manifest first. */
 export async function writePlanFile(request: WritePlanFileRequest): Promise<Uint8Array> {
@@ -80,27 +79,18 @@ async function zipped(
     chunks.push(chunk);
     size += chunk.length;
   });
-  const add = async (part: ZipDeflate | ZipPassThrough, bytes: Uint8Array) => {
-    part.mtime = mtime;
-    zip.add(part);
-    for (let at = 0; at < bytes.length || at === 0; at += bytesPerTurn) {
-      part.push(bytes.subarray(at, at + bytesPerTurn), at + bytesPerTurn >= bytes.length);
-      await pause();
+  const add = ({ chunks: packed, ...part }: PackedPart) => {
+    const file: ZipInputFile = { ...part, mtime };
+    zip.add(file);
+    for (const [index, chunk] of packed.entries()) {
+      // fflate asks for bytes that no other thread shares, and none of ours are.
+      file.ondata?.(null, chunk as Uint8Array<ArrayBuffer>, index === packed.length - 1);
     }
   };
-  await add(new ZipDeflate(manifestPart), manifest);
-  for (const [name, bytes] of texts)
-    await add(isSuspicious(bytes) ? new ZipPassThrough(name) : new ZipDeflate(name), bytes);
+  add(await packPart(manifestPart, manifest, true, pause));
+  for (const [name, bytes] of texts) add(await packPart(name, bytes, true, pause));
   // Certificates and scans are packed already: deflating them again costs time and gains nothing.
-  for (const [name, bytes] of files) await add(new ZipPassThrough(name), bytes);
+  for (const [name, bytes] of files) add(await packPart(name, bytes, false, pause));
   zip.end();
   return joined(chunks, size);
-}
-
-/** Text so repetitive that, packed, it would look like a bomb to our own reader: it goes in as it is. */
-function isSuspicious(bytes: Uint8Array): boolean {
-  return (
-    bytes.length > planFileLimits.ratioFloor &&
-    deflateSync(bytes).length * planFileLimits.ratio < bytes.length * 2
-  );
 }

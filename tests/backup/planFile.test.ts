@@ -82,6 +82,21 @@ describe('a plan file', () => {
     expect(read.ok && read.value.snapshot.impact[9_999]).toEqual(impact[9_999]);
   });
 
+  it('of words so repetitive that they pack like a bomb is still read back', async () => {
+    const impact = Array.from({ length: 3_500 }, (_, index) => ({
+      ...entities.impact.blank(today),
+      id: `win-${index}`,
+      createdAt: meta.writtenAt,
+      updatedAt: meta.writtenAt,
+      deletedAt: null,
+      what: 'x'.repeat(20_000),
+    }));
+    const snapshot = { ...emptySnapshot(), impact };
+    const file = await writePlanFile({ snapshot, history: [], blobs: new Map(), meta, sha256 });
+    const read = await readPlanFile(file, options);
+    expect(read.ok && read.value.counts.impact).toBe(3_500);
+  }, 30_000);
+
   it('with a file whose bytes are gone keeps its record and says so', async () => {
     const file = await writePlanFile({ snapshot: somePlan(), history, blobs: new Map(), meta, sha256 });
     const read = await readPlanFile(file, options);
