@@ -60,6 +60,10 @@ const packCredential = z.object({
     opensDaysBefore: z.nullable(z.int().check(z.gte(1))),
     deadline: words,
     grace: words,
+    /** Where the issuer says so: the late fee starts with the month it expires in. */
+    lateFeeFrom: z.optional(z.literal('expiryMonth')),
+    /** Months after expiry in which it can be reinstated, where the issuer says so. */
+    reinstatementMonths: z.optional(z.int().check(z.gte(1))),
     doubt: words,
     sources: z.array(id),
     confidence,

@@ -11,8 +11,8 @@ const chosen: readonly (readonly [
   ['win-first-doses'],
   ['win-missing-doses'],
   ['win-iv-training'],
-  ['win-cover-plan'],
   ['win-short-dates'],
+  ['win-cover-plan'],
   [
     'win-barcodes',
     {

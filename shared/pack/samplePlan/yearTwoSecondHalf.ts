@@ -9,7 +9,7 @@ export const yearTwoSecondHalf: readonly SampleWin[] = [
     why: 'Nurses were waiting for doses from the central pharmacy.',
     result: 'Median wait fell from 45 to 30 minutes and held for eight weeks.',
     category: 'First doses',
-    partNote: 'I led it. Nursing chose the pockets with me; our buyer set up the items.',
+    partNote: 'Nursing chose the pockets with me; our buyer set up the items.',
     figure: ['Median wait for a first dose', 45, 30, 'minutes', '', 'measured'],
     source: 'Cabinet report, eight weeks before and eight weeks after',
     benefited: 'Nurses and patients on 5 West and 6 East',
@@ -56,7 +56,7 @@ export const yearTwoSecondHalf: readonly SampleWin[] = [
   {
     id: 'win-cover-plan',
     on: '2026-07-01',
-    until: '2026-07-31',
+    until: '2026-07-29',
     what: 'While two colleagues were away for five weeks, drew up a cover plan and ran a ten-minute huddle each morning.',
     why: 'Carts went out late, and the same people kept staying on.',
     result: 'Overtime fell from 46 to 21 hours a pay period; carts on time rose from 88% to 97%.',
@@ -185,7 +185,7 @@ export const yearTwoSecondHalf: readonly SampleWin[] = [
     result:
       'Scanning at fill rose from 93.5% to 98.9% in six weeks. Nobody skips the scan now; the card gets two or three reports a week.',
     category: 'technology',
-    partNote: 'I led it. The pharmacy buyer added the barcodes.',
+    partNote: 'The pharmacy buyer added the barcodes; the search and the card were mine.',
     figure: ['Fills scanned', 93.5, 98.9, '% of fills', '', 'measured'],
     source: 'Weekly scan-rate report, six weeks',
     tags: ['barcodes', 'safety'],
