@@ -4,12 +4,10 @@ import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
 import type { Plan } from './db/openPlan';
-import { allowOwnScripts } from './host/scriptPolicy';
 import { setCurrentPlan } from './session/currentPlan';
 
 /** The composition root: an open plan in, the program out. */
 export async function start(opening: Promise<Result<Plan>>): Promise<void> {
-  allowOwnScripts();
   const opened = await opening;
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html has no #root');
