@@ -47,7 +47,7 @@ export async function writePlanFile(request: WritePlanFileRequest): Promise<Uint
     changes: history.length,
     parts,
   };
-  return zipped(strToU8(JSON.stringify(manifest, null, 1)), texts, files, meta.writtenAt, pause);
+  return zipped(strToU8(JSON.stringify(manifest, null, 1)), texts, files, zipTime(meta.writtenAt), pause);
 }
 
 /** A JSON array with one item to a line, so that a curious person, or a diff, can read it. */
@@ -93,4 +93,9 @@ async function zipped(
   for (const [name, bytes] of files) add(await packPart(name, bytes, false, pause));
   zip.end();
   return joined(chunks, size);
+}
+
+/** Zip knows only these years, and fflate throws for others; a clock that is wrong must not stop a backup. */
+function zipTime(writtenAt: string): string {
+  return writtenAt >= '1981' && writtenAt < '2099' ? writtenAt : '2000-01-01T12:00:00.000Z';
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPlanFile } from '../../shared/backup/readPlanFile';
 import { writePlanFile } from '../../shared/backup/writePlanFile';
-import { isoDate } from '../../shared/kernel/dates';
+import { type IsoInstant, isoDate } from '../../shared/kernel/dates';
 import { emptySnapshot, entities, entityNames } from '../../shared/model/index';
 import { blobs, history, meta, sha256, somePlan, somePlanFile, today } from './somePlan';
 
@@ -107,6 +107,18 @@ describe('a plan file', () => {
         words: expect.stringContaining('missing'),
       }),
     ]);
+  });
+
+  it.each([
+    '1970-01-01T00:00:00.000Z',
+    '1979-12-31T23:59:59.000Z',
+    '2100-01-01T00:00:00.000Z',
+    '2399-01-01T00:00:00.000Z',
+  ])('is written whatever the clock says: %s', async (moment) => {
+    const wrong = { ...meta, writtenAt: moment as IsoInstant };
+    const file = await writePlanFile({ snapshot: somePlan(), history, blobs, meta: wrong, sha256 });
+    const read = await readPlanFile(file, options);
+    expect(read.ok && read.value.manifest.writtenAt).toBe(moment);
   });
 
   it('from a computer whose clock ran ahead says so', async () => {
