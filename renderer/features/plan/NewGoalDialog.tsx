@@ -1,0 +1,75 @@
+import { type FormEvent, useState } from 'react';
+import { nextPosition } from '../../../shared/domain/milestones';
+import { create } from '../../../shared/model/changeSet';
+import { go } from '../../navigation/paths';
+import { newId, now, useToday } from '../../session/clock';
+import { performForm } from '../../session/perform';
+import { useProfile, useRecords } from '../../session/records';
+import { useDraft } from '../../session/useDraft';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Problem } from '../../ui/Problem';
+import { goalDraftKey, isGoalDraft, newGoalDraft } from './goalDraft';
+import { hasUnreadField } from './hasUnreadField';
+import { NewGoalFields } from './NewGoalFields';
+import './plan.css';
+import { noProblems, problemsOf } from './problemsOf';
+import { aimOf } from './prompts';
+
+/** A new goal: only its name is needed, the rest can come in its own time. */
+export function NewGoalDialog({ onClose }: { onClose(): void }) {
+  const today = useToday();
+  const goals = useRecords('goal');
+  const person = useProfile();
+  const { value, change, discard, isReady } = useDraft(goalDraftKey, newGoalDraft(today), (kept) =>
+    isGoalDraft(kept, now()),
+  );
+  const [problems, setProblems] = useState(noProblems);
+
+  async function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (hasUnreadField(event.currentTarget)) return;
+    const id = newId();
+    const result = await performForm({
+      label: 'Goal added',
+      writes: [create('goal', id, { ...value, title: value.title.trim(), position: nextPosition(goals) })],
+      clearsDraft: goalDraftKey,
+    });
+    if (!result.ok) {
+      setProblems(problemsOf(result.failure));
+      return;
+    }
+    onClose();
+    go('plan', id);
+  }
+
+  async function cancel() {
+    await discard();
+    onClose();
+  }
+
+  return (
+    <Dialog title="New goal" onClose={onClose} width="wide">
+      {isReady && (
+        <form className="form new-goal" noValidate onSubmit={(event) => void save(event)}>
+          <NewGoalFields
+            draft={value}
+            onChange={change}
+            problems={problems.fields}
+            today={today}
+            aim={aimOf(person)}
+          />
+          <Problem id="new-goal-problem" words={problems.form} />
+          <div className="row">
+            <Button look="bare" onClick={() => void cancel()}>
+              Cancel
+            </Button>
+            <Button type="submit" look="main">
+              Save
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { horizonWords } from '../../../shared/domain/goals';
+import { coaching } from '../../../shared/domain/smart';
+import type { IsoDate } from '../../../shared/kernel/dates';
+import { type GoalDraft, horizons } from '../../../shared/model/goal';
+import { Choices } from '../../ui/Choices';
+import { DateField } from '../../ui/DateField';
+import { NumberField } from '../../ui/NumberField';
+import { TextField } from '../../ui/TextField';
+import { prompts } from './prompts';
+
+const horizonOptions = horizons.map((value) => ({ value, label: horizonWords[value] }));
+const figures = [
+  { field: 'baseline', label: 'Baseline', placeholder: '2.1' },
+  { field: 'current', label: 'Current', placeholder: '1.2' },
+  { field: 'target', label: 'Target', placeholder: '1' },
+] as const;
+
+interface NewGoalFieldsProps {
+  readonly draft: GoalDraft;
+  readonly problems: Readonly<Record<string, string>>;
+  readonly today: IsoDate;
+  readonly aim: string;
+  onChange(draft: GoalDraft): void;
+}
+
+export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoalFieldsProps) {
+  const coach = coaching(draft, { today, aim, linkCount: 0, lastMilestone: null });
+  const problem = (field: string) => problems[field] ?? null;
+  // An untouched form has nothing to be coached about; a part is coached once it holds something.
+  const hint = (field: (typeof prompts)[number]['field']) =>
+    draft[field].trim() === '' ? '' : (coach[field] ?? '');
+  return (
+    <>
+      <TextField
+        label="Goal"
+        autoFocus
+        isRequired
+        value={draft.title}
+        problem={problem('title')}
+        placeholder="One thing you want to be able to show"
+        onChange={(title) => onChange({ ...draft, title })}
+      />
+      <Choices
+        label="Horizon"
+        value={draft.horizon}
+        options={horizonOptions}
+        onChange={(horizon) => onChange({ ...draft, horizon })}
+      />
+      {prompts.slice(0, 2).map(({ field, label, placeholder }) => (
+        <TextField
+          key={field}
+          {...{ label, placeholder }}
+          isLong
+          value={draft[field]}
+          hint={hint(field)}
+          problem={problem(field)}
+          onChange={(text) => onChange({ ...draft, [field]: text })}
+        />
+      ))}
+      <div className="four">
+        {figures.map(({ field, label, placeholder }) => (
+          <NumberField
+            key={field}
+            {...{ label, placeholder }}
+            value={draft[field]}
+            problem={problem(field)}
+            onChange={(figure) => onChange({ ...draft, [field]: figure })}
+          />
+        ))}
+        <TextField
+          label="Unit"
+          placeholder="% of vends"
+          value={draft.unit}
+          problem={problem('unit')}
+          onChange={(unit) => onChange({ ...draft, unit })}
+        />
+      </div>
+      {prompts.slice(2).map(({ field, label, placeholder }) => (
+        <TextField
+          key={field}
+          {...{ label, placeholder }}
+          isLong
+          value={draft[field]}
+          hint={hint(field)}
+          problem={problem(field)}
+          onChange={(text) => onChange({ ...draft, [field]: text })}
+        />
+      ))}
+      <div>
+        <DateField
+          label="Due"
+          value={draft.due}
+          today={today}
+          saysDistance={coach.due === null}
+          problem={problem('due')}
+          onChange={(due) => onChange({ ...draft, due })}
+        />
+        {draft.due !== null && coach.due !== null && <p className="hint">{coach.due}</p>}
+      </div>
+    </>
+  );
+}
