@@ -15,6 +15,7 @@ import type { Goal } from '../model/goal';
 import type { Impact } from '../model/impact';
 import type { Milestone } from '../model/milestone';
 import { credentialStatus, renewalOpensOn } from './credentials';
+import { goalIsLate, isClosed, lateWords, milestoneIsLate, nearDay } from './goals';
 import { byNewest, needsResult } from './impact';
 
 /** What Today looks at; nothing of it is in the trash. */
@@ -73,14 +74,18 @@ function byUrgency(a: Need, b: Need): number {
   return a.day < b.day ? -1 : 1;
 }
 
-const openStatuses: readonly string[] = ['planned', 'underway'];
+/** A paused goal is left in peace until it goes on. */
+function isUnderway(goal: Goal): boolean {
+  return !isClosed(goal) && goal.status !== 'paused';
+}
 
 function lateMilestones({ milestones, goals }: TodayParts, today: IsoDate): readonly Need[] {
-  const openGoals = new Set(goals.filter(({ status }) => openStatuses.includes(status)).map(({ id }) => id));
-  return milestones.flatMap(({ id, goalId, title, due, doneOn }): Need[] => {
-    if (due === null || due >= today || doneOn !== null || !openGoals.has(goalId)) return [];
+  const openGoals = new Set(goals.filter(isUnderway).map(({ id }) => id));
+  return milestones.flatMap((milestone): Need[] => {
+    const { id, goalId, title, due } = milestone;
+    if (due === null || !milestoneIsLate(milestone, today) || !openGoals.has(goalId)) return [];
     const words = () => ({
-      sign: `${spanWords(daysBetween(due, today))} late`,
+      sign: lateWords(due, today),
       fact: title,
       reason: `Milestone due ${nearDay(due, today)}`,
     });
@@ -89,10 +94,11 @@ function lateMilestones({ milestones, goals }: TodayParts, today: IsoDate): read
 }
 
 function goalsPastDue({ goals }: TodayParts, today: IsoDate): readonly Need[] {
-  return goals.flatMap(({ id, title, due, status }): Need[] => {
-    if (due === null || due >= today || !openStatuses.includes(status)) return [];
+  return goals.flatMap((goal): Need[] => {
+    const { id, title, due } = goal;
+    if (due === null || !goalIsLate(goal, today) || !isUnderway(goal)) return [];
     const words = () => ({
-      sign: `${spanWords(daysBetween(due, today))} late`,
+      sign: lateWords(due, today),
       fact: title,
       reason: `Goal due ${nearDay(due, today)}. Give it a new date, or say how it ended.`,
     });
@@ -183,11 +189,6 @@ function missingResults({ wins }: TodayParts, today: IsoDate): readonly Need[] {
         reason: `${nearDay(date, today)}. Has it changed anything since?`,
       }),
     }));
-}
-
-/** `November 17`, with the year where it is not this one. */
-export function nearDay(date: IsoDate, today: IsoDate): string {
-  return formatDay(date, date.slice(0, 4) === today.slice(0, 4) ? 'monthDay' : 'long');
 }
 
 function onDay(date: IsoDate, today: IsoDate): string {

@@ -24,7 +24,6 @@ export function FirstRun() {
   const field = useRef<HTMLInputElement>(null);
   const { step } = draft.value;
   const question = questions[step];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each question takes the focus when it comes.
   useEffect(() => field.current?.focus(), [step, draft.isReady]);
   if (!draft.isReady || question === undefined) return null;
   const typed = draft.value[question.field];

@@ -31,7 +31,6 @@ export function HeatMap({ months }: { readonly months: readonly HeatMonth[] }) {
             <li key={month.day} className={month.state === 'empty' ? 'none' : month.state}>
               <span className="weeks" aria-hidden="true">
                 {month.weeks.map((wins, week) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place in the month.
                   <i key={week} className={wins === 0 ? '' : `w${Math.min(wins, 3)}`} />
                 ))}
               </span>

@@ -19,7 +19,6 @@ export function NeedsYou({ needs, isComplete }: NeedsYouProps) {
   const rest = needs.length - shown;
   const list = useRef<HTMLUListElement>(null);
   const lastRow = useRef(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever a row has left.
   useEffect(() => {
     // The button that settled a row left with it: whoever works by keyboard goes on with the row now in its place.
     if (document.activeElement !== document.body || lastRow.current === -1) return;

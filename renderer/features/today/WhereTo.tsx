@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { goalMeasure, nearestGoal } from '../../../shared/domain/nearestGoal';
-import { nearDay } from '../../../shared/domain/today';
+import { goalMeasure } from '../../../shared/domain/goalMeasure';
+import { nearDay } from '../../../shared/domain/goals';
+import { nearestGoal } from '../../../shared/domain/nearestGoal';
 import { type IsoDate, relativeDay } from '../../../shared/kernel/dates';
 import { type Goal, goal } from '../../../shared/model/goal';
 import { hrefTo } from '../../navigation/paths';
@@ -43,7 +44,7 @@ export function WhereTo({ goals, today }: WhereToProps) {
 }
 
 function NearestGoal({ nearest, today }: { readonly nearest: Goal; readonly today: IsoDate }) {
-  const measure = goalMeasure(nearest);
+  const { words, picture } = goalMeasure(nearest, today);
   return (
     <div className="nearest">
       <p className="s">
@@ -56,25 +57,17 @@ function NearestGoal({ nearest, today }: { readonly nearest: Goal; readonly toda
           </span>
         )}
       </p>
-      {measure !== null && (
-        <>
-          <p className="now">
-            {measure.now !== null && (
-              <span className="pair mid">
-                <span>{measure.now}</span>
-              </span>
-            )}{' '}
-            <span className="q">
-              {measure.now === null ? `No figure yet, ${measure.words}` : measure.words}
-            </span>
-          </p>
-          {measure.share !== null && (
-            <div className="bar" aria-hidden="true">
-              <i style={{ width: `${measure.share * 100}%` }} />
-            </div>
-          )}
-        </>
+      {picture?.current && (
+        <div className="bar" aria-hidden="true">
+          <i
+            style={{
+              marginLeft: `${picture.covered.from}%`,
+              width: `${picture.covered.to - picture.covered.from}%`,
+            }}
+          />
+        </div>
       )}
+      {words !== '' && <p className="s q">{words}</p>}
     </div>
   );
 }

@@ -1,0 +1,78 @@
+import { credentialStatus } from '../../../shared/domain/credentials';
+import { credential as entity } from '../../../shared/model/credential';
+import { choose } from '../../navigation/paths';
+import { Evidence } from '../../records/Evidence';
+import { SavedMark } from '../../records/SavedMark';
+import { restoreRecord, trashRecord } from '../../records/trashRecord';
+import { useToday } from '../../session/clock';
+import { useRecord } from '../../session/records';
+import { openDialog } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { LedgerPart } from '../../ui/LedgerPart';
+import { Sign } from '../../ui/Sign';
+import { CredentialFields } from './CredentialFields';
+import { LinkedGoals } from './LinkedGoals';
+import { LinkedWins } from './LinkedWins';
+import { PackFacts } from './PackFacts';
+import { RenewalPath } from './RenewalPath';
+import { usePack } from './usePack';
+
+/** One credential: where it stands, its path to renewal, every field in its place, and what its issuer asks. */
+export function CredentialDetail({ id }: { readonly id: string }) {
+  const credential = useRecord('credential', id);
+  const today = useToday();
+  const pack = usePack();
+  if (credential === undefined) return <p className="q">This credential is no longer in the plan.</p>;
+  if (credential.deletedAt !== null) {
+    return (
+      <div>
+        <p className="q">This credential is in the trash.</p>
+        <Button onClick={() => void restoreRecord('credential', id)}>Take it out</Button>
+      </div>
+    );
+  }
+  const status = credentialStatus(credential, today);
+  const entry = pack?.packCredentials.find((known) => known.id === credential.packId);
+  return (
+    <>
+      <div className="title">
+        <h2 dir="auto">{credential.fullName.trim() || credential.shortName}</h2>
+        <SavedMark />
+        <p className="s q">
+          <Sign kind={status.sign}>{status.short}</Sign> {status.words}
+        </p>
+      </div>
+      <RenewalPath credential={credential} entry={entry} today={today} />
+      <div className="ledger">
+        <CredentialFields credential={credential} />
+        <LedgerPart name="Certificate">
+          <Evidence label="Certificate" kind="credential" id={id} attachmentIds={credential.attachmentIds} />
+        </LedgerPart>
+        <LedgerPart name="Goals">
+          <LinkedGoals id={id} />
+        </LedgerPart>
+        <LedgerPart name="Wins">
+          <LinkedWins id={id} />
+        </LedgerPart>
+      </div>
+      {pack !== undefined && entry !== undefined && <PackFacts entry={entry} pack={pack} />}
+      <div className="foot">
+        <Button
+          look="bare"
+          onClick={() => openDialog({ name: 'history', recordId: id, title: entity.title(credential) })}
+        >
+          History
+        </Button>
+        <Button
+          look="destructive"
+          onClick={() => {
+            choose('credentials');
+            void trashRecord('credential', id);
+          }}
+        >
+          Delete
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { checkCredential } from '../../../shared/domain/credentialCheck';
+import { edit } from '../../../shared/model/changeSet';
+import type { Credential } from '../../../shared/model/credential';
+import { AutosaveChoice, AutosaveDate, AutosaveNumber, AutosaveText } from '../../records/AutosaveFields';
+import { performQuietly } from '../../session/perform';
+import { Checkbox } from '../../ui/Checkbox';
+import { LedgerPart } from '../../ui/LedgerPart';
+import { Problem } from '../../ui/Problem';
+import { stageOptions } from './stageWords';
+
+/** Every fact of the credential, each saving itself. */
+export function CredentialFields({ credential }: { readonly credential: Credential }) {
+  const { id } = credential;
+  const mine = { kind: 'credential', id } as const;
+  return (
+    <>
+      <AutosaveText {...mine} field="shortName" label="Name" stored={credential.shortName} />
+      <AutosaveText
+        {...mine}
+        field="fullName"
+        label="In full"
+        stored={credential.fullName}
+        placeholder="As the certificate has it"
+      />
+      <AutosaveText
+        {...mine}
+        field="issuer"
+        label="Issuer"
+        stored={credential.issuer}
+        placeholder="Who grants it"
+      />
+      <AutosaveText
+        {...mine}
+        field="letters"
+        label="Letters"
+        stored={credential.letters}
+        placeholder="None after your name"
+      />
+      <AutosaveText
+        {...mine}
+        field="number"
+        label="Number"
+        stored={credential.number}
+        placeholder="As on the certificate"
+      />
+      <AutosaveText
+        {...mine}
+        field="jurisdiction"
+        label="State"
+        stored={credential.jurisdiction}
+        placeholder="For a license or registration"
+      />
+      <AutosaveChoice
+        {...mine}
+        field="stage"
+        label="Stage"
+        stored={credential.stage}
+        options={stageOptions}
+      />
+      <Days credential={credential} />
+      <AutosaveText
+        {...mine}
+        field="notes"
+        label="Notes"
+        isLong
+        stored={credential.notes}
+        placeholder="What it changed at work, who paid, what is still to do"
+      />
+    </>
+  );
+}
+
+function Days({ credential }: { readonly credential: Credential }) {
+  const { id, stage, neverExpires } = credential;
+  const mine = { kind: 'credential', id } as const;
+  const problems = new Map(checkCredential(credential).map(({ field, words }) => [field, words]));
+  const isEarned = stage === 'earned';
+  return (
+    <>
+      {(!isEarned || credential.examOn !== null) && (
+        <AutosaveDate
+          {...mine}
+          field="examOn"
+          label="Exam day"
+          stored={credential.examOn}
+          problem={problems.get('examOn') ?? null}
+          saysDistance={!isEarned}
+        />
+      )}
+      {(isEarned || credential.earnedOn !== null) && (
+        <AutosaveDate
+          {...mine}
+          field="earnedOn"
+          label="Earned"
+          stored={credential.earnedOn}
+          problem={problems.get('earnedOn') ?? null}
+        />
+      )}
+      {(!neverExpires || credential.expiresOn !== null) && (
+        <AutosaveDate
+          {...mine}
+          field="expiresOn"
+          label="Expires"
+          stored={credential.expiresOn}
+          problem={problems.get('expiresOn') ?? null}
+          saysDistance
+        />
+      )}
+      <LedgerPart name={neverExpires ? 'Expires' : ''}>
+        <Checkbox
+          label="Never expires"
+          explanation={
+            !neverExpires && credential.expiresOn === null
+              ? 'Not known? Leave both empty; it will say so.'
+              : ''
+          }
+          isChecked={neverExpires}
+          onChange={(isChecked) =>
+            void performQuietly({
+              label: 'Edit credential',
+              // A day and "never" cannot both be true.
+              writes: [
+                edit('credential', id, {
+                  neverExpires: isChecked,
+                  ...(isChecked ? { expiresOn: null } : {}),
+                }),
+              ],
+            })
+          }
+        />
+      </LedgerPart>
+      {!neverExpires && (
+        <>
+          <AutosaveNumber
+            {...mine}
+            field="cycleMonths"
+            label="Cycle in months"
+            stored={credential.cycleMonths}
+            placeholder="Unverified: enter yours"
+          />
+          <AutosaveNumber
+            {...mine}
+            field="opensDaysBefore"
+            label="Opens, days before"
+            stored={credential.opensDaysBefore}
+            placeholder="Unverified: enter yours"
+          />
+          <Problem id={`${id}-opens`} words={problems.get('opensDaysBefore') ?? null} />
+        </>
+      )}
+    </>
+  );
+}
