@@ -6,6 +6,9 @@ import { electronRuntime, sandboxSwitches } from '../../build/electronRuntime.mj
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const launchLimit = 12_000;
+const attachAttempts = 3;
+
 /** What a second start needs to find the same profile: the program has no switch for it, the system has. */
 export function profileEnvironment(profileDir: string): Record<string, string> {
   const home = join(profileDir, 'home');
@@ -42,5 +45,25 @@ export async function launchElectron(
   profileDir: string,
 ): Promise<ElectronApplication> {
   const { path, args } = electronCommand(host);
-  return _electron.launch({ executablePath: path, args, cwd: root, env: profileEnvironment(profileDir) });
+  const options = { args, cwd: root, env: profileEnvironment(profileDir), timeout: launchLimit };
+  // Found by itself, Electron is held back until the test is attached; a packaged program cannot be.
+  if (host === 'electron') return _electron.launch(options);
+  return attach(() => _electron.launch({ ...options, executablePath: path }), attachAttempts);
+}
+
+/**
+ * A program that is not held back may open its window in the very moment the test attaches, and then the attaching
+ * (never the program, whose page has painted by then) hangs: about once in thirty starts. So it is started again.
+ */
+async function attach(
+  start: () => Promise<ElectronApplication>,
+  attempts: number,
+): Promise<ElectronApplication> {
+  try {
+    return await start();
+  } catch (error) {
+    if (attempts <= 1 || !(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    console.log('The test could not attach to the program in time; starting it again.');
+    return attach(start, attempts - 1);
+  }
 }

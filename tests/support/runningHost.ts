@@ -61,7 +61,10 @@ export async function runInElectron(host: 'electron' | 'packaged', profileDir: s
 
 /** Closes the window by its own close button's way, so that the page is asked first; then the program ends itself. */
 async function closeWindow(electronApp: ElectronApplication): Promise<void> {
-  const ended = new Promise<void>((resolve) => electronApp.once('close', () => resolve()));
+  const machine = electronApp.process();
+  // The journey may have ended it itself.
+  if (machine.exitCode !== null || machine.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => machine.once('exit', () => resolve()));
   await electronApp
     .evaluate(({ BrowserWindow }) => {
       for (const window of BrowserWindow.getAllWindows()) window.close();
