@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -41,13 +42,14 @@ export async function runInBrowser(profileDir: string, address: string): Promise
 
 export async function runInElectron(host: 'electron' | 'packaged', profileDir: string): Promise<Running> {
   const electronApp = await launchElectron(host, profileDir);
+  const machine = electronApp.process();
   const page = await electronApp.firstWindow();
   await page.waitForLoadState();
   return {
     page,
     electronApp,
     close: async () => {
-      await closeWindow(electronApp);
+      await closeWindow(electronApp, machine);
     },
     answerSaveWith: async (path) => {
       await rm(path, { force: true });
@@ -60,8 +62,7 @@ export async function runInElectron(host: 'electron' | 'packaged', profileDir: s
 }
 
 /** Closes the window by its own close button's way, so that the page is asked first; then the program ends itself. */
-async function closeWindow(electronApp: ElectronApplication): Promise<void> {
-  const machine = electronApp.process();
+async function closeWindow(electronApp: ElectronApplication, machine: ChildProcess): Promise<void> {
   // The journey may have ended it itself.
   if (machine.exitCode !== null || machine.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => machine.once('exit', () => resolve()));
