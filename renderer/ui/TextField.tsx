@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Problem } from './Problem';
 
 export interface TextFieldProps {
@@ -94,10 +94,24 @@ interface GrowingTextProps {
 function GrowingText({ onChange, ...rest }: GrowingTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
-  useLayoutEffect(() => {
+  useLayoutEffect(() => fitToText(area.current), [rest.value]);
+  useEffect(() => {
     if (area.current === null) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight}px`;
-  }, [rest.value]);
+    // A narrower window, or a pane that was hidden, breaks the lines anew.
+    let width = area.current.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (area.current === null || area.current.clientWidth === width) return;
+      width = area.current.clientWidth;
+      fitToText(area.current);
+    });
+    observer.observe(area.current);
+    return () => observer.disconnect();
+  }, []);
   return <textarea {...rest} ref={area} rows={1} onChange={(event) => onChange(event.target.value)} />;
+}
+
+function fitToText(area: HTMLTextAreaElement | null): void {
+  if (area === null) return;
+  area.style.height = 'auto';
+  area.style.height = `${area.scrollHeight}px`;
 }

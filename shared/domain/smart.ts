@@ -116,9 +116,9 @@ function coachDue(
     return `It would end before it starts, ${formatDay(startsOn, 'long')}.`;
   if (due < today)
     return `That day has passed, ${relativeDay(due, today)}. Choose a new one, or close the goal and say how it ended.`;
-  if (horizon === 'thisYear' && due.slice(0, 4) > today.slice(0, 4))
+  // A month of grace for each horizon: nobody plans to the day a year ahead.
+  if (horizon === 'thisYear' && due > `${Number(today.slice(0, 4)) + 1}-01-31`)
     return `That is after this year ends. Choose an earlier day or a longer horizon.`;
-  // A month of grace: nobody plans to the day a year ahead.
   if (horizon !== 'thisYear' && due > addMonths(today, monthsOf[horizon] + 1))
     return `That is ${relativeDay(due, today)}, beyond the horizon you chose. Choose an earlier day or a longer horizon.`;
   if (lastMilestone !== null && lastMilestone > due)

@@ -31,11 +31,12 @@ export interface Mark {
   readonly shape: MarkShape;
   /** What it is, as the table says it. */
   readonly words: string;
+  /** The record it leads to; empty where it stands for several. */
+  readonly recordId: string;
 }
 
 /** What belongs to one record: a stretch of time, the marks on it, a name. */
 export interface Strand {
-  /** The id of the record it leads to. */
   readonly key: string;
   readonly words: string;
   /** Said at the end of the bar. */
@@ -75,7 +76,7 @@ function goalStrands(part: TimelinePart, window: TimelineWindow, today: IsoDate)
         const date = milestone.doneOn ?? milestone.due;
         if (date === null || (isAchieved && milestone.doneOn === null)) return [];
         const shape = milestone.doneOn !== null ? 'reached' : date < today ? 'late' : 'ahead';
-        return [{ key: milestone.id, date, shape, words: milestone.title }];
+        return [{ key: milestone.id, date, shape, words: milestone.title, recordId: goal.id }];
       });
       const from = earlier(goal.startsOn ?? dayOfMoment(new Date(goal.createdAt)), to);
       const endVerb = isAchieved ? 'Achieved' : to !== null && to < today ? 'Was due' : 'Ends';
@@ -87,7 +88,16 @@ function goalStrands(part: TimelinePart, window: TimelineWindow, today: IsoDate)
         marks:
           to === null
             ? marks
-            : [...marks, { key: 'end', date: to, shape: 'end', words: `${title}: ${endVerb.toLowerCase()}` }],
+            : [
+                {
+                  key: 'end',
+                  date: to,
+                  shape: 'end',
+                  words: `${title}: ${endVerb.toLowerCase()}`,
+                  recordId: goal.id,
+                },
+                ...marks,
+              ],
       };
     });
 }
@@ -105,7 +115,9 @@ function renewalStrands(part: TimelinePart, _window: TimelineWindow, today: IsoD
           words: `${name}, expired ${nearDay(expiresOn, today)}`,
           endWords: '',
           bar: null,
-          marks: [{ key: 'expired', date: expiresOn, shape: 'lapsed', words: `${name} expired` }],
+          marks: [
+            { key: 'expired', date: expiresOn, shape: 'lapsed', words: `${name} expired`, recordId: id },
+          ],
         },
       ];
     if (opensOn === null || opensOn >= expiresOn)
@@ -115,7 +127,9 @@ function renewalStrands(part: TimelinePart, _window: TimelineWindow, today: IsoD
           words: `${name}, by ${nearDay(expiresOn, today)}`,
           endWords: '',
           bar: null,
-          marks: [{ key: 'expires', date: expiresOn, shape: 'renewal', words: `${name} expires` }],
+          marks: [
+            { key: 'expires', date: expiresOn, shape: 'renewal', words: `${name} expires`, recordId: id },
+          ],
         },
       ];
     return [
@@ -125,8 +139,8 @@ function renewalStrands(part: TimelinePart, _window: TimelineWindow, today: IsoD
         endWords: '',
         bar: { from: opensOn, to: expiresOn, isLived: false },
         marks: [
-          { key: 'opens', date: opensOn, shape: 'renewal', words: `${name} renewal opens` },
-          { key: 'expires', date: expiresOn, shape: 'end', words: `${name} expires` },
+          { key: 'opens', date: opensOn, shape: 'renewal', words: `${name} renewal opens`, recordId: id },
+          { key: 'expires', date: expiresOn, shape: 'end', words: `${name} expires`, recordId: id },
         ],
       },
     ];
@@ -135,22 +149,22 @@ function renewalStrands(part: TimelinePart, _window: TimelineWindow, today: IsoD
 
 /** A mark for each week with a win; how many in all is said beside the last. */
 function winStrands(part: TimelinePart, window: TimelineWindow, today: IsoDate): Strand[] {
-  const weeks = new Map<number, { date: IsoDate; wins: number; what: string }>();
+  const weeks = new Map<number, { date: IsoDate; wins: number; what: string; id: string }>();
   let total = 0;
-  for (const { date, what } of part.impact) {
+  for (const { id, date, what } of part.impact) {
     if (date < window.from || date > window.to) continue;
     total += 1;
     const week = weekOf(date);
     const known = weeks.get(week);
-    if (known === undefined) weeks.set(week, { date, wins: 1, what });
+    if (known === undefined) weeks.set(week, { date, wins: 1, what, id });
     else known.wins += 1;
   }
   if (total === 0) return [];
   const marks = [...weeks.values()]
-    .map(({ date, wins, what }): Mark => {
+    .map(({ date, wins, what, id }): Mark => {
       const words =
         wins === 1 ? shortened(what) : `${count(wins, 'win')} in the week of ${nearDay(date, today)}`;
-      return { key: date, date, shape: 'win', words };
+      return { key: date, date, shape: 'win', words, recordId: wins === 1 ? id : '' };
     })
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const since = formatDay(window.from, 'monthDay').split(' ')[0] ?? '';

@@ -26,21 +26,21 @@ export function timelineRows(part: TimelinePart, today: IsoDate): TimelineRow[] 
     .flatMap(({ place, layout, strands }) =>
       strands(part, window, today)
         .filter((strand) => touches(strand, window))
-        .flatMap(({ key: id, words: about, marks }) =>
+        .flatMap(({ key: strand, words: about, marks }) =>
           marks
             .filter(({ date }) => date >= window.from && date <= window.to)
-            .map(({ key, date, shape, words }): TimelineRow => {
+            .map(({ key, date, shape, words, recordId }): TimelineRow => {
               const standing = standingOf(shape, date, today);
               const isOwn = layout === 'tracks' && shape !== 'end';
               return {
-                key: `${id} ${key}`,
+                key: `${strand} ${key}`,
                 date,
                 shape,
                 words,
                 about: isOwn ? about : '',
                 standing,
                 place,
-                id,
+                id: recordId,
               };
             }),
         ),

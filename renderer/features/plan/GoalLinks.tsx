@@ -38,7 +38,7 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
           No win names this goal yet. Link one to it in the <a href={hrefTo('log')}>Impact log</a>.
         </p>
       )}
-      <ul aria-label="Linked wins">
+      <ul aria-label="Linked wins" className="linked-wins">
         {shown.map((win) => {
           const pair = figurePair(win);
           return (

@@ -17,7 +17,7 @@ export function GoalList({ open, closed, byGoal, chosenId }: GoalListProps) {
   return (
     <Section
       title="Goals"
-      className="list"
+      className="goal-list"
       aside={`${open.length} open${closed.length === 0 ? '' : `, ${closed.length} closed`}`}
     >
       {open.length === 0 && <p className="none-open s q">No goal is open now. The closed ones are below.</p>}

@@ -53,7 +53,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
         ) : (
           <div className="goals">
             <GoalList {...{ open, closed, byGoal }} chosenId={chosen?.id} />
-            <article ref={detail} className="detail" aria-label="Chosen goal" tabIndex={-1}>
+            <article ref={detail} className="goal-detail" aria-label="Chosen goal" tabIndex={-1}>
               <Button look="back" icon="back" onClick={() => choose('plan')}>
                 Plan
               </Button>
