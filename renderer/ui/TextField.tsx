@@ -93,7 +93,6 @@ interface GrowingTextProps {
 
 function GrowingText({ onChange, ...rest }: GrowingTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
   useLayoutEffect(() => fitToText(area.current), [rest.value]);
   useEffect(() => {
     if (area.current === null) return;
