@@ -26,12 +26,18 @@ export async function makePlanFile(plan: Plan, work: Work): Promise<Result<MadeP
   try {
     // Before the records: what is written meanwhile makes the next backup, never a backup that claims too much.
     const revision = await revisionOf(plan);
-    const [{ snapshot, history, files }, described, { writePlanFile }] = await Promise.all([
-      readWholePlan(plan, pause),
-      bridge.describe({}),
-      import('../../shared/backup/writePlanFile'),
-    ]);
-    const share = writingShare(snapshot, history.length, files, work);
+    const [{ snapshot, history, files }, described, { itemsPerTurn, writePlanFile }, { bytesPerTurn }] =
+      await Promise.all([
+        readWholePlan(plan, pause),
+        bridge.describe({}),
+        import('../../shared/backup/writePlanFile'),
+        import('../../shared/backup/packPart'),
+      ]);
+    const turns = (amount: number, atOnce: number) => Math.ceil(amount / atOnce);
+    const lists = [...entityNames.map((kind) => snapshot[kind].length), history.length];
+    const inText = lists.reduce((sum, items) => sum + turns(items, itemsPerTurn), 0);
+    let inPacking = files.reduce((sum, file) => sum + turns(file.bytes.length, bytesPerTurn), 1);
+    let taken = 0;
     const bytes = await writePlanFile({
       snapshot,
       history,
@@ -42,9 +48,15 @@ export async function makePlanFile(plan: Plan, work: Work): Promise<Result<MadeP
         planId: plan.id,
         revision,
       },
-      sha256: share.hash,
+      sha256: (text) => {
+        inPacking += turns(text.length, bytesPerTurn);
+        return sha256(text);
+      },
+      // Half of the work is turning records into text, half is packing that text and the files.
       pause: async () => {
-        share.step();
+        taken += 1;
+        const isText = taken <= inText;
+        work.onShare(isText ? (0.5 * taken) / inText : 0.5 + (0.5 * (taken - inText)) / inPacking);
         await pause();
       },
     });
@@ -62,34 +74,4 @@ export function recordCountOf(snapshot: Snapshot): number {
     (sum, kind) => sum + snapshot[kind].filter(({ deletedAt }) => deletedAt === null).length,
     0,
   );
-}
-
-/** How far the writing is: half of it is turning records into text, half packing that text and the files. */
-function writingShare(
-  snapshot: Snapshot,
-  changes: number,
-  files: readonly { readonly bytes: Uint8Array }[],
-  work: Work,
-) {
-  const lists = [...entityNames.map((kind) => snapshot[kind].length), changes];
-  const turns = lists.reduce((sum, items) => sum + Math.ceil(items / 500), 0);
-  let texts = 0;
-  let megabytes = files.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 1e6), 0) + 1;
-  let taken = 0;
-  return {
-    async hash(bytes: Uint8Array) {
-      texts += 1;
-      megabytes += Math.ceil(bytes.length / 1e6);
-      return sha256(bytes);
-    },
-    step() {
-      taken += 1;
-      const isPacking = texts === lists.length;
-      work.onShare(
-        isPacking
-          ? 0.5 + 0.5 * Math.min(1, (taken - turns) / megabytes)
-          : 0.5 * Math.min(1, taken / Math.max(1, turns)),
-      );
-    },
-  };
 }

@@ -13,7 +13,7 @@ export interface PackedPart {
 }
 
 /** Some 15 ms of deflating: short enough that typing does not feel it. */
-const bytesPerTurn = 262_144;
+export const bytesPerTurn = 262_144;
 
 /** Packs one part in small steps. Empty parts do not occur: JSON has its brackets, files have at least a byte. */
 export async function packPart(

@@ -20,7 +20,7 @@ export interface WritePlanFileRequest {
   readonly pause?: () => Promise<void>;
 }
 
-const itemsPerTurn = 200;
+export const itemsPerTurn = 200;
 
 /** The whole plan as one file: a zip of versioned JSON and attachments, the manifest first. */
 export async function writePlanFile(request: WritePlanFileRequest): Promise<Uint8Array> {

@@ -86,9 +86,9 @@ function ownerOf({ profile: [profile] }: Snapshot): string {
 
 function changeWords({ added, removed, changed }: KindDifference): string {
   const words = [
-    added > 0 ? `${formatNumber(added)} come` : '',
-    removed > 0 ? `${formatNumber(removed)} go` : '',
-    changed > 0 ? `${formatNumber(changed)} differ` : '',
+    added > 0 ? `${formatNumber(added)} new` : '',
+    removed > 0 ? `${formatNumber(removed)} gone` : '',
+    changed > 0 ? `${formatNumber(changed)} different` : '',
   ].filter((word) => word !== '');
   return words.length === 0 ? 'the same' : listed(words);
 }

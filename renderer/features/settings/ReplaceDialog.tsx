@@ -7,7 +7,6 @@ import { showToast, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Progress } from '../../ui/Progress';
-import { Sign } from '../../ui/Sign';
 import { type IncomingPlan, type PlanSource, readIncoming } from './incomingPlan';
 import { Preview } from './Preview';
 import { takeOver } from './takeOver';
@@ -52,7 +51,7 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
     // Their Undo would change records of the plan that is gone.
     useSession.setState({ toasts: [] });
     showToast({
-      words: `${capital(name)} is in place. What was there before is kept under Your data.`,
+      words: `${source.from === 'file' ? name : capital(name)} is in place. What was there before is kept under Your data.`,
       kind: 'done',
     });
     onClose();
@@ -61,9 +60,7 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
   if (refused !== null) {
     return (
       <Dialog title="Nothing was changed" onClose={onClose} isQuestion>
-        <p role="alert" className="refused">
-          <Sign kind="late">Not taken</Sign> {failureWords(refused)}
-        </p>
+        <p role="alert">{failureWords(refused)}</p>
         <div className="row">
           <Button autoFocus onClick={onClose}>
             Close

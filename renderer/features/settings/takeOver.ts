@@ -30,7 +30,8 @@ export async function takeOver(
     const kept = await writeBackupNow(plan);
     if (!kept.ok) return kept;
   }
-  const note = { keptAt: now(), recordCount, replacedBy: name };
+  const replacedBy = source.from === 'before' ? 'the plan kept before it' : name;
+  const note = { keptAt: now(), recordCount, replacedBy };
   if (source.from !== 'before') {
     const kept = await keepBefore(plan, former, note);
     if (!kept.ok) return kept;
