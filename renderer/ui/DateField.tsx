@@ -52,6 +52,10 @@ export function DateField(props: DateFieldProps) {
           setIsAtRest(false);
           take(text);
         }}
+        onKeyDown={({ key }) => {
+          // Enter ends the typing: a form that is sent by it must see what could not be read.
+          if (key === 'Enter') setIsAtRest(true);
+        }}
         onBlur={() => {
           setIsAtRest(true);
           if (unread === null) setTyped(null);

@@ -2,12 +2,12 @@ import { expect, type Page } from '@playwright/test';
 
 /** First run, every question skipped: an empty plan on Today. */
 export async function skipFirstRun(page: Page): Promise<void> {
-  const today = page.getByRole('heading', { level: 1, name: 'Today' });
-  const skip = page.getByRole('button', { name: 'Skip' });
-  await expect(skip.or(today)).toBeVisible();
-  while (!(await today.isVisible())) {
-    await skip.click();
-    await expect(skip.or(today)).toBeVisible();
+  const heading = page.getByRole('heading', { level: 1 });
+  for (;;) {
+    const question = (await heading.textContent()) ?? '';
+    if (question === 'Today') return;
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await expect(heading).not.toHaveText(question);
   }
 }
 
@@ -18,7 +18,7 @@ export async function openSample(page: Page): Promise<void> {
 
 export async function goTo(page: Page, label: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: label }).click();
-  await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: label, exact: true })).toBeVisible();
 }
 
 /** Writes a win in one line of the impact log and waits until it is on the disk. */

@@ -47,7 +47,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
               title="Your wins go here"
               words="Write one line when something went well. You can add why and the result another day."
               example="Moved first-dose antibiotics to a cabinet on 5 West; nurses stopped walking down."
-              action={<Button onClick={() => openDialog({ name: 'logWin' })}>Log a win</Button>}
+              action={<Button onClick={() => openDialog({ name: 'logWin' })}>Write the first one</Button>}
             />
           ) : (
             <WinList rows={rows} chosenId={id} />

@@ -14,7 +14,7 @@ export function NothingYet() {
       example="Trained two new technicians on the carousel; both work alone now."
       action={
         <div className="row">
-          <Button onClick={() => openDialog({ name: 'logWin' })}>Log a win</Button>
+          <Button onClick={() => openDialog({ name: 'logWin' })}>Write the first one</Button>
           <Button look="bare" onClick={() => openDialog({ name: 'addCredential' })}>
             Add credential
           </Button>
