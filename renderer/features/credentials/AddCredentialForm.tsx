@@ -61,7 +61,10 @@ export function AddCredentialForm(props: AddCredentialFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        // A day that cannot be read keeps its own sentence, and the day before it is not taken in its place.
+        const unread = event.currentTarget.querySelector<HTMLElement>('[aria-invalid]');
+        if (unread === null) void save();
+        else unread.focus();
       }}
     >
       <Names chosen={chosen} problems={problems} change={change} />

@@ -33,6 +33,8 @@ export function DayForm(props: DayFormProps) {
 
   async function save(event: FormEvent) {
     event.preventDefault();
+    // A day that cannot be read keeps its own sentence, and the day before it is not taken in its place.
+    if (problem === null && form.current?.querySelector('[aria-invalid]')) return;
     if (day === null) return setProblem('Write a day like June 3, 2026.');
     if (day < noEarlierThan) return setProblem(tooEarly);
     const result = await performForm(changeSet(day));

@@ -11,6 +11,8 @@ export interface NeedProps {
   readonly recordId: string;
   readonly fact: string;
   readonly reason: string;
+  /** The first of its kind stands open; the others open when they are asked to. */
+  readonly isFirst: boolean;
 }
 
 /** How each kind is settled where it stands: one line to add a kind. */
@@ -23,7 +25,12 @@ const settling: Readonly<Record<NeedKind, ComponentType<NeedProps>>> = {
   result: ResultNeed,
 };
 
-export function NeedRow({ need }: { readonly need: Need }) {
+interface NeedRowProps {
+  readonly need: Need;
+  readonly isFirst: boolean;
+}
+
+export function NeedRow({ need, isFirst }: NeedRowProps) {
   const { sign, fact, reason } = need.words();
   const Settling = settling[need.kind];
   return (
@@ -31,7 +38,7 @@ export function NeedRow({ need }: { readonly need: Need }) {
       <div className="gut">
         <Sign kind={need.urgency}>{sign}</Sign>
       </div>
-      <Settling recordId={need.recordId} fact={fact} reason={reason} />
+      <Settling recordId={need.recordId} fact={fact} reason={reason} isFirst={isFirst} />
     </li>
   );
 }

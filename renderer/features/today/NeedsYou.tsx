@@ -43,7 +43,11 @@ export function NeedsYou({ needs, isComplete }: NeedsYouProps) {
         }}
       >
         {needs.slice(0, shown).map((need) => (
-          <NeedRow key={`${need.kind} ${need.recordId}`} need={need} />
+          <NeedRow
+            key={`${need.kind} ${need.recordId}`}
+            need={need}
+            isFirst={need === needs.find(({ kind }) => kind === need.kind)}
+          />
         ))}
       </ul>
       {rest > 0 && (
