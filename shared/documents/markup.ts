@@ -86,7 +86,7 @@ function rowElement({ label, hint, body, list }: LabeledRow): Element {
   const items = list.map(({ mark, text }) =>
     el(
       'li',
-      { class: mark, dir: 'auto' },
+      { class: `is-${mark}`, dir: 'auto' },
       marks[mark],
       mark === 'plain' ? null : el('span', 'sr', mark === 'done' ? 'Done: ' : 'Open: '),
       ...runElements(text),
@@ -173,7 +173,7 @@ export function entryElement(row: EntryRow): Element {
 
 /** The line at the foot of a page. */
 export function footerElement(words: string, page: number, pages: number): Element {
-  return el('footer', '', el('span', auto, words), el('span', '', `Page ${page} of ${pages}`));
+  return el('footer', 'foot', el('span', auto, words), el('span', '', `Page ${page} of ${pages}`));
 }
 
 /** The whole document as one flowing article, for the web page. */
@@ -185,6 +185,6 @@ export function flowingArticle(document: Document): Element {
     'article',
     `paper web ${document.paper}`,
     ...blocks,
-    el('footer', '', el('span', auto, document.footer)),
+    el('footer', 'foot', el('span', auto, document.footer)),
   );
 }

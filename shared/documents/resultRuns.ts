@@ -54,11 +54,17 @@ function saysFigure(text: string, figure: number, impact: Measured): boolean {
   ).test(text);
 }
 
+// A longer one is a sentence, which no result repeats word for word.
+const longestUnit = 60;
+
 /** Cuts the words into runs: `45 to 30 minutes` and every other "from A to B" become strong. */
 function strongFigures(impact: Measured, text: string): Run[] {
   const figure = '[$€£]?\\d[\\d,]*(?:\\.\\d+)?%?';
   const pair = figurePair(impact);
-  const unit = pair === null || pair.unit === '' ? '' : `(?:\\s+${escaped(pair.unit)}(?!\\p{L}))?`;
+  const unit =
+    pair === null || pair.unit === '' || pair.unit.length > longestUnit
+      ? ''
+      : `(?:\\s+${escaped(pair.unit)}(?!\\p{L}))?`;
   const own = ownFigures(impact, unit);
   const anyPair = `${before}${figure}\\s+to\\s+${figure}${unit}${after}`;
   const pattern = new RegExp([...own, anyPair].join('|'), 'giu');

@@ -53,11 +53,11 @@ function inOrder(goals: readonly Goal[], field: 'closedOn' | 'due'): readonly Go
 }
 
 function reachedItem(goal: Goal): ListItem {
-  const when = goal.closedOn === null ? '' : `, ${formatDay(goal.closedOn, 'month')}`;
+  const when = goal.closedOn === null ? '' : `, ${formatDay(goal.closedOn, 'shortMonthYear')}`;
   return { mark: 'done', text: [{ text: goal.title.trim() }, { text: when, quiet: true }] };
 }
 
 function openItem(goal: Goal): ListItem {
-  const when = goal.due === null ? '' : `, due ${formatDay(goal.due, 'month')}`;
+  const when = goal.due === null ? '' : `, due ${formatDay(goal.due, 'shortMonthYear')}`;
   return { mark: 'open', text: [{ text: goal.title.trim() }, { text: when, quiet: true }] };
 }

@@ -29,10 +29,11 @@ export function repeatedEntry(
     const earlier = pair === '' ? undefined : figures.get(pair);
     if (earlier !== undefined) return { entry, place, what: `the figures of entry ${earlier + 1}` };
     if (pair !== '') figures.set(pair, place);
+    const own = `a sentence of entry ${place + 1}`;
     for (const sentence of [entry.what, entry.why, entry.result].flatMap(sentencesOf)) {
       const where = said.get(sentence) ?? (next.has(sentence) ? 'a sentence of What comes next' : undefined);
-      if (where !== undefined) return { entry, place, what: where };
-      said.set(sentence, `a sentence of entry ${place + 1}`);
+      if (where !== undefined) return { entry, place, what: where === own ? 'itself' : where };
+      said.set(sentence, own);
     }
   }
   return null;

@@ -39,6 +39,20 @@ export function CaseEditor({ record, cases }: CaseEditorProps) {
     [shownPlan, shown, today],
   );
 
+  // Drawn again only for what it shows: not for every letter of the ask.
+  const { record: typed, fields } = draft;
+  const entries = useMemo(
+    () => (
+      <CaseEntries
+        page={{ entries: typed.entries, from: typed.from, to: typed.to, frontCount: typed.frontCount }}
+        saved={fields.entries}
+        {...{ plan, shortened }}
+        onShorten={setShortened}
+      />
+    ),
+    [typed.entries, typed.from, typed.to, typed.frontCount, plan, shortened],
+  );
+
   function mend(spot: WeakSpot) {
     if (spot.kind === 'noAsk') window.document.querySelector<HTMLElement>('.ask-field textarea')?.focus();
     else if (spot.kind === 'saidTwice' || spot.kind === 'tooLong') setShortened(spot.impactId ?? null);
@@ -59,7 +73,7 @@ export function CaseEditor({ record, cases }: CaseEditorProps) {
         <CaseList cases={cases} chosenId={record.id} />
         <WeakSpots plan={shownPlan} record={shown} today={today} onMend={mend} />
         <CaseFields draft={draft} today={today} plan={plan} />
-        <CaseEntries draft={draft} plan={plan} shortened={shortened} onShorten={setShortened} />
+        {entries}
         <div className="foot">
           <Button onClick={() => void newCase()}>New case</Button>
           <Button

@@ -2,17 +2,19 @@ import { useMemo, useState } from 'react';
 import { GridList, useDragAndDrop } from 'react-aria-components';
 import { changedEntry, entriesOfCase, movedEntry } from '../../../shared/domain/case';
 import { count } from '../../../shared/kernel/words';
-import type { ChosenEntry } from '../../../shared/model/case';
+import type { Case, ChosenEntry } from '../../../shared/model/case';
 import type { Snapshot } from '../../../shared/model/index';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { EntryChoice } from './EntryChoice';
-import type { CaseDraftState } from './useCaseDraft';
+import type { CaseFieldsSaved } from './useCaseDraft';
 
 const shownAtOnce = 50;
 
 interface CaseEntriesProps {
-  readonly draft: CaseDraftState;
+  /** The case as it is being typed, as far as entries go. */
+  readonly page: Pick<Case, 'entries' | 'from' | 'to' | 'frontCount'>;
+  readonly saved: CaseFieldsSaved['entries'];
   readonly plan: Snapshot;
   /** The win whose texts are being shortened. */
   readonly shortened: string | null;
@@ -20,20 +22,19 @@ interface CaseEntriesProps {
 }
 
 /** Which wins stand on the page, and in which order: by dragging, by keyboard, or by the buttons of a row. */
-export function CaseEntries({ draft, plan, shortened, onShorten }: CaseEntriesProps) {
-  const { record, fields } = draft;
+export function CaseEntries({ page, saved, plan, shortened, onShorten }: CaseEntriesProps) {
   const [shown, setShown] = useState(shownAtOnce);
-  const entries = useMemo(() => entriesOfCase(plan, record), [plan, record]);
+  const entries = useMemo(() => entriesOfCase(plan, page), [plan, page]);
   const visible = entries.slice(0, shown);
   const included = entries.filter((entry) => entry.included);
-  const front = new Set(included.slice(0, record.frontCount).map(({ impact }) => impact.id));
+  const front = new Set(included.slice(0, page.frontCount).map(({ impact }) => impact.id));
 
   function save(next: ChosenEntry[]) {
-    fields.entries.change(next);
-    void fields.entries.flush();
+    saved.change(next);
+    void saved.flush();
   }
   const placeOf = (id: string) => entries.findIndex(({ impact }) => impact.id === id);
-  const move = (id: string, place: number) => save(movedEntry(plan, record, id, place));
+  const move = (id: string, place: number) => save(movedEntry(plan, page, id, place));
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -60,7 +61,7 @@ export function CaseEntries({ draft, plan, shortened, onShorten }: CaseEntriesPr
           aria-label="Entries of this case"
           className="entries-list"
           items={visible}
-          dependencies={[visible, shortened, record.frontCount]}
+          dependencies={[visible, shortened, page.frontCount]}
           dragAndDropHooks={dragAndDropHooks}
           keyboardNavigationBehavior="tab"
           selectionMode="none"
@@ -75,11 +76,11 @@ export function CaseEntries({ draft, plan, shortened, onShorten }: CaseEntriesPr
               isOpen={shortened === entry.impact.id}
               onOpen={(isOpen) => onShorten(isOpen ? entry.impact.id : null)}
               onInclude={(isIncluded) =>
-                save(changedEntry(plan, record, entry.impact.id, { included: isIncluded }))
+                save(changedEntry(plan, page, entry.impact.id, { included: isIncluded }))
               }
               onMove={(by) => move(entry.impact.id, placeOf(entry.impact.id) + by)}
-              onShorten={(texts) => fields.entries.change(changedEntry(plan, record, entry.impact.id, texts))}
-              onRest={() => void fields.entries.flush()}
+              onShorten={(texts) => saved.change(changedEntry(plan, page, entry.impact.id, texts))}
+              onRest={() => void saved.flush()}
             />
           )}
         </GridList>
