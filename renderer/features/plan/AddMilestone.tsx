@@ -55,6 +55,8 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
       return;
     }
     setProblems(noProblems);
+    // The last letters may still be on their way into the draft that the deed has cleared.
+    await discard();
     reset(blank);
     setSaves(saves + 1);
   }

@@ -63,8 +63,13 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
       writes: [edit('goal', goalId, { ...value, status, closedOn: closedOn ?? today })],
       clearsDraft: draftKey,
     });
-    if (result.ok) onClose();
-    else setProblems(problemsOf(result.failure));
+    if (!result.ok) {
+      setProblems(problemsOf(result.failure));
+      return;
+    }
+    // The last letters may still be on their way into the draft that the deed has cleared.
+    await discard();
+    onClose();
   }
 
   async function cancel() {

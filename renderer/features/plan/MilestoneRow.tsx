@@ -28,9 +28,20 @@ export function MilestoneRow(props: MilestoneRowProps) {
   const { milestone, goal, index, total, today, isOpen, draggedId, onToggle, onMove, onDrag } = props;
   const row = useRef<HTMLLIElement>(null);
   const [isTarget, setIsTarget] = useState(false);
+  // The tick stands at once; the record follows when it is on the disk.
+  const [ticked, setTicked] = useState<boolean | null>(null);
   const title = milestoneEntity.title(milestone);
   const { sign, words } = milestoneStanding(milestone, today);
   const advice = milestoneAdvice(milestone, goal);
+
+  async function markDone(isDone: boolean) {
+    setTicked(isDone);
+    await perform({
+      label: `${isDone ? 'Reached' : 'Open again'}: ${excerpt(title, 80)}`,
+      writes: [edit('milestone', milestone.id, { doneOn: isDone ? today : null })],
+    });
+    setTicked(null);
+  }
 
   /** A moved row loses the focus to the browser; it goes back to the button that moved it, or the one still usable. */
   async function moveTo(to: number, button: 'up' | 'down') {
@@ -59,13 +70,8 @@ export function MilestoneRow(props: MilestoneRowProps) {
       <Checkbox
         label={`Done: ${title}`}
         hidesLabel
-        isChecked={milestone.doneOn !== null}
-        onChange={(isDone) =>
-          void perform({
-            label: `${isDone ? 'Reached' : 'Open again'}: ${excerpt(title, 80)}`,
-            writes: [edit('milestone', milestone.id, { doneOn: isDone ? today : null })],
-          })
-        }
+        isChecked={ticked ?? milestone.doneOn !== null}
+        onChange={(isDone) => void markDone(isDone)}
       />
       <button type="button" className="ms-title" aria-expanded={isOpen} onClick={onToggle} dir="auto">
         {title}

@@ -39,6 +39,8 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
       setProblems(problemsOf(result.failure));
       return;
     }
+    // The last letters may still be on their way into the draft that the deed has cleared.
+    await discard();
     onClose();
     go('plan', id);
   }

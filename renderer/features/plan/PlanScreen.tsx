@@ -31,15 +31,15 @@ export function Screen({ id }: { readonly id: string | undefined }) {
   return (
     <div className="plan" data-view={id === undefined ? 'list' : 'detail'}>
       <div className="wrap">
+        <p className="saved-corner">
+          <SavedMark />
+        </p>
+        <div className="lead">
+          <h1>Plan</h1>
+          <p>Where you are going, and what has a date.</p>
+          {goals.length > 0 && <span className="push">{newGoal}</span>}
+        </div>
         <div className="whole">
-          <div className="lead">
-            <h1>Plan</h1>
-            <p>Where you are going, and what has a date.</p>
-            <span className="push">
-              <SavedMark />
-              {goals.length > 0 && newGoal}
-            </span>
-          </div>
           <Vision />
           <TimeSection />
         </div>
