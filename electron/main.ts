@@ -1,6 +1,7 @@
 import { app, BrowserWindow, Menu } from 'electron';
 import { registerAppScheme, serveApp } from './appProtocol';
 import { holdUntilReady } from './closing';
+import { doWithoutGraphicsDevice } from './graphics';
 import { handlersFor } from './handlers';
 import { registerCalls } from './ipc';
 import { openMachineState } from './machineState';
@@ -11,6 +12,7 @@ import { createMainWindow, showFirstWindow } from './window';
 Menu.setApplicationMenu(null);
 registerAppScheme();
 keepOffTheNetwork();
+doWithoutGraphicsDevice();
 lockDown();
 
 // Two processes on one profile hang on the database's lock: the second gives way before anything is opened.
