@@ -1,5 +1,6 @@
-import { credentialStatus } from '../../../shared/domain/credentials';
-import { credential as entity } from '../../../shared/model/credential';
+import { type CredentialStatus, credentialStatus } from '../../../shared/domain/credentials';
+import { formatDay } from '../../../shared/kernel/dates';
+import { type Credential, credential as entity } from '../../../shared/model/credential';
 import { choose } from '../../navigation/paths';
 import { Evidence } from '../../records/Evidence';
 import { SavedMark } from '../../records/SavedMark';
@@ -39,7 +40,7 @@ export function CredentialDetail({ id }: { readonly id: string }) {
         <h2 dir="auto">{credential.fullName.trim() || credential.shortName}</h2>
         <SavedMark />
         <p className="s q">
-          <Sign kind={status.sign}>{status.short}</Sign> {status.words}
+          <Sign kind={status.sign}>{status.short}</Sign> {aboutIt(credential, status)}
         </p>
       </div>
       <RenewalPath credential={credential} entry={entry} today={today} />
@@ -75,4 +76,18 @@ export function CredentialDetail({ id }: { readonly id: string }) {
       </div>
     </>
   );
+}
+
+/** With a path below, its dates stand there; the line says what tells this one from another. */
+function aboutIt(
+  { number, issuer, earnedOn, expiresOn, stage }: Credential,
+  { words }: CredentialStatus,
+): string {
+  if (stage !== 'earned' || expiresOn === null) return words;
+  const facts = [
+    issuer.trim(),
+    number.trim() === '' ? '' : `number ${number.trim()}`,
+    earnedOn === null ? '' : `earned ${formatDay(earnedOn, 'month')}`,
+  ].filter((fact) => fact !== '');
+  return facts.join(', ');
 }

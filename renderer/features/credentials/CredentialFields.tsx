@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { checkCredential } from '../../../shared/domain/credentialCheck';
 import { edit } from '../../../shared/model/changeSet';
 import type { Credential } from '../../../shared/model/credential';
@@ -106,29 +107,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           saysDistance
         />
       )}
-      <LedgerPart name={neverExpires ? 'Expires' : ''}>
-        <Checkbox
-          label="Never expires"
-          explanation={
-            !neverExpires && credential.expiresOn === null
-              ? 'Not known? Leave both empty; it will say so.'
-              : ''
-          }
-          isChecked={neverExpires}
-          onChange={(isChecked) =>
-            void performQuietly({
-              label: 'Edit credential',
-              // A day and "never" cannot both be true.
-              writes: [
-                edit('credential', id, {
-                  neverExpires: isChecked,
-                  ...(isChecked ? { expiresOn: null } : {}),
-                }),
-              ],
-            })
-          }
-        />
-      </LedgerPart>
+      <NeverExpires credential={credential} />
       {!neverExpires && (
         <>
           <AutosaveNumber
@@ -141,7 +120,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           <AutosaveNumber
             {...mine}
             field="opensDaysBefore"
-            label="Opens, days before"
+            label="Opens days before"
             stored={credential.opensDaysBefore}
             placeholder="Unverified: enter yours"
           />
@@ -149,5 +128,32 @@ function Days({ credential }: { readonly credential: Credential }) {
         </>
       )}
     </>
+  );
+}
+
+function NeverExpires({ credential }: { readonly credential: Credential }) {
+  const { id, neverExpires, expiresOn } = credential;
+  // The tick answers at once; the disk follows.
+  const [ticked, setTicked] = useState<boolean | null>(null);
+
+  async function save(isChecked: boolean) {
+    setTicked(isChecked);
+    // A day and "never" cannot both be true.
+    const fields = isChecked ? { neverExpires: true, expiresOn: null } : { neverExpires: false };
+    await performQuietly({ label: 'Edit credential', writes: [edit('credential', id, fields)] });
+    setTicked(null);
+  }
+
+  return (
+    <LedgerPart name={neverExpires ? 'Expires' : ''}>
+      <Checkbox
+        label="Never expires"
+        explanation={
+          !neverExpires && expiresOn === null ? 'Not known? Leave both empty; it will say so.' : ''
+        }
+        isChecked={ticked ?? neverExpires}
+        onChange={(isChecked) => void save(isChecked)}
+      />
+    </LedgerPart>
   );
 }

@@ -16,7 +16,7 @@ export interface CredentialGroup {
 }
 
 const groups = [
-  { title: 'Needs you', holds: ({ sign }: CredentialStatus) => sign === 'late' || sign === 'soon' },
+  { title: 'Needs a look', holds: ({ sign }: CredentialStatus) => sign === 'late' || sign === 'soon' },
   { title: 'Held', holds: ({ kind }: CredentialStatus) => ['current', 'noExpiry', 'unknown'].includes(kind) },
   {
     title: 'On the way',
