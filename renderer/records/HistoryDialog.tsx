@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { dayOfMoment, formatDay } from '../../shared/kernel/dates';
-import { capitalized } from '../../shared/kernel/words';
+import { dayOfMoment, formatDay, isIsoDate, isIsoInstant } from '../../shared/kernel/dates';
+import { capitalized, count } from '../../shared/kernel/words';
 import type { Change } from '../../shared/model/change';
 import { changesOf } from '../db/history';
 import { currentPlan } from '../session/currentPlan';
@@ -32,8 +32,8 @@ export function HistoryDialog({ recordId, title, onClose }: HistoryDialogProps) 
                 <div key={field}>
                   <dt>{fieldWords(field)}</dt>
                   <dd>
-                    <span className="q">{valueWords(from)}</span> <span className="sr">became</span>
-                    <span aria-hidden="true">to</span> {valueWords(to)}
+                    <span className="q">{valueWords(field, from)}</span> <span className="sr">became</span>
+                    <span aria-hidden="true">to</span> {valueWords(field, to)}
                   </dd>
                 </div>
               ))}
@@ -66,14 +66,20 @@ function fieldWords(field: string): string {
   return named[field] ?? capitalized(field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
-function valueWords(value: unknown): string {
+function valueWords(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (value === true) return 'yes';
   if (value === false) return 'no';
+  if (isIsoDate(value)) return formatDay(value, 'long');
+  if (isIsoInstant(value)) return formatDay(dayOfMoment(new Date(value)), 'long');
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item === 'string')
-      ? value.join(', ') || 'nothing'
-      : `${value.length} entries`;
+    if (value.length === 0) return 'nothing';
+    // Ids say nothing to a person; how many there were does.
+    const areWords = !field.endsWith('Ids') && value.every((item) => typeof item === 'string');
+    return areWords ? value.join(', ') : count(value.length, 'entry', 'entries');
   }
-  return String(value);
+  // The model's own choices are one word each: `threeYears` reads as `three years`.
+  return /^[a-z]+([A-Z][a-z]+)+$/.test(String(value))
+    ? String(value).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : String(value);
 }

@@ -3,7 +3,7 @@ import { capitalized, count, numberWord } from '../kernel/words';
 import { edit, type Write } from '../model/changeSet';
 import type { Goal } from '../model/goal';
 import type { Milestone } from '../model/milestone';
-import { lateWords, milestoneIsLate, nearDay, type Standing } from './goals';
+import { isClosed, lateWords, milestoneIsLate, nearDay, type Standing } from './goals';
 
 /** The order set by hand; the due day decides between equals. */
 export function inOrder(milestones: readonly Milestone[]): Milestone[] {
@@ -56,7 +56,7 @@ export function milestoneStanding(milestone: Milestone, today: IsoDate): Standin
 /** A day that cannot be kept as it stands, said beside it; null when it can. */
 export function milestoneAdvice(milestone: Pick<Milestone, 'due' | 'doneOn'>, goal: Goal): string | null {
   const { due, doneOn } = milestone;
-  if (doneOn !== null || due === null) return null;
+  if (doneOn !== null || due === null || isClosed(goal)) return null;
   if (goal.due !== null && due > goal.due)
     return `This is after the goal’s own due day, ${formatDay(goal.due, 'long')}.`;
   if (goal.startsOn !== null && due < goal.startsOn)

@@ -55,12 +55,11 @@ const vague =
 function coachSpecific({ title, specific }: Coached): string | null {
   const text = specific.trim();
   const verb = vague.exec(text === '' ? title : text)?.[1]?.toLowerCase();
-  if (text === '' && verb === undefined) return null;
-  if (wordsOf(text).length < 4 && text !== '')
-    return 'A few words more: what will you do, where, and with whom?';
   // A vague verb is enough when a figure says how much.
-  if (verb === undefined || /\d/.test(text)) return null;
-  return `“${verb.charAt(0).toUpperCase()}${verb.slice(1)}” can mean many things. Say what you will make, run, pass or own.`;
+  if (verb !== undefined && !/\d/.test(text))
+    return `“${verb.charAt(0).toUpperCase()}${verb.slice(1)}” can mean many things. Say what you will make, run, pass or own.`;
+  if (text === '' || wordsOf(text).length > 3) return null;
+  return 'A few words more: what will you do, where, and with whom?';
 }
 
 const numberIn =
@@ -68,7 +67,7 @@ const numberIn =
 const yesOrNo =
   /\b(?:pass|passed|earn|earned|certified|certificate|sign(?:ed)?[- ]off|approved|published|presented|promoted|hired|granted|live)\b/i;
 
-function coachMeasurable({ measurable, baseline, target, unit }: Coached): string | null {
+function coachMeasurable({ measurable, baseline, current, target, unit }: Coached): string | null {
   const text = measurable.trim();
   if (target === null) {
     if (yesOrNo.test(text)) return null;
@@ -77,7 +76,9 @@ function coachMeasurable({ measurable, baseline, target, unit }: Coached): strin
   }
   if (baseline === target) return 'It starts where it should end. Change the baseline or the target.';
   if (unit.trim() === '') return 'The target has no unit yet: minutes, percent of vends, practice checks?';
-  if (baseline === null) return 'Write where you start, too: a change says more than a figure.';
+  // A count starts at zero by itself; a figure that must come down does not.
+  if (baseline === null && current !== null && current > target)
+    return 'Write where you start, too: a change says more than a figure.';
   return null;
 }
 

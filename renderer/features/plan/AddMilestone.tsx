@@ -12,7 +12,7 @@ import { DateField } from '../../ui/DateField';
 import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
 import { hasUnreadField } from './hasUnreadField';
-import { noProblems, problemsOf } from './problemsOf';
+import { noProblems, problemsOf, refusalOf, sayProblems } from './problemsOf';
 
 interface AddMilestoneProps {
   readonly goal: Goal;
@@ -37,7 +37,8 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (hasUnreadField(event.currentTarget)) return;
+    const form = event.currentTarget;
+    if (hasUnreadField(form)) return;
     const fields = {
       ...milestoneEntity.blank(today),
       ...value,
@@ -45,6 +46,11 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
       goalId: goal.id,
       position: nextPosition(milestones),
     };
+    const refusal = refusalOf('milestone', fields);
+    if (refusal !== null) {
+      sayProblems(form, () => setProblems(refusal));
+      return;
+    }
     const result = await performForm({
       label: 'Milestone added',
       writes: [create('milestone', newId(), fields)],
@@ -77,7 +83,10 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
         value={value.title}
         problem={problems.fields.title ?? null}
         placeholder="What will be done by then?"
-        onChange={(title) => change({ ...value, title })}
+        onChange={(title) => {
+          change({ ...value, title });
+          setProblems(noProblems);
+        }}
       />
       <div>
         <DateField

@@ -15,7 +15,7 @@ import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
 import { hasUnreadField } from './hasUnreadField';
 import './plan.css';
-import { noProblems, problemsOf } from './problemsOf';
+import { noProblems, problemsOf, refusalOf, sayProblems } from './problemsOf';
 
 interface Ending {
   readonly status: Closing | null;
@@ -52,15 +52,22 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (hasUnreadField(event.currentTarget)) return;
+    const form = event.currentTarget;
+    if (goal === undefined || hasUnreadField(form)) return;
     const { status, closedOn } = value;
     if (status === null) {
       setProblems({ fields: { status: 'Choose how it ended.' }, form: null });
       return;
     }
+    const ending = { ...value, status, closedOn: closedOn ?? today };
+    const refusal = refusalOf('goal', { ...goal, ...ending });
+    if (refusal !== null) {
+      sayProblems(form, () => setProblems(refusal));
+      return;
+    }
     const result = await performForm({
       label: `Goal closed: ${statusWords[status].toLowerCase()}`,
-      writes: [edit('goal', goalId, { ...value, status, closedOn: closedOn ?? today })],
+      writes: [edit('goal', goalId, ending)],
       clearsDraft: draftKey,
     });
     if (!result.ok) {
@@ -102,7 +109,10 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
           value={value.closingReason}
           placeholder={whyPrompts[value.status ?? 'achieved']}
           problem={problems.fields.closingReason ?? null}
-          onChange={(closingReason) => change({ ...value, closingReason })}
+          onChange={(closingReason) => {
+            setProblems(noProblems);
+            change({ ...value, closingReason });
+          }}
         />
         <TextField
           label="Learned"
@@ -110,7 +120,10 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
           value={value.learned}
           placeholder="What would you do the same way again, and what not?"
           problem={problems.fields.learned ?? null}
-          onChange={(learned) => change({ ...value, learned })}
+          onChange={(learned) => {
+            setProblems(noProblems);
+            change({ ...value, learned });
+          }}
         />
         <DateField
           label="Day closed"

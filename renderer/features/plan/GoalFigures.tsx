@@ -17,11 +17,23 @@ export function GoalFigures({ goal }: { readonly goal: Goal }) {
           field="baseline"
           label="Baseline"
           stored={goal.baseline}
-          placeholder="2.1"
+          placeholder="At the start"
         />
-        <AutosaveNumber {...saves} field="current" label="Current" stored={goal.current} placeholder="1.2" />
-        <AutosaveNumber {...saves} field="target" label="Target" stored={goal.target} placeholder="1" />
-        <AutosaveText {...saves} field="unit" label="Unit" stored={goal.unit} placeholder="% of vends" />
+        <AutosaveNumber
+          {...saves}
+          field="current"
+          label="Current"
+          stored={goal.current}
+          placeholder="Today"
+        />
+        <AutosaveNumber
+          {...saves}
+          field="target"
+          label="Target"
+          stored={goal.target}
+          placeholder="To reach"
+        />
+        <AutosaveText {...saves} field="unit" label="Unit" stored={goal.unit} placeholder="Of what?" />
       </div>
     </div>
   );

@@ -32,7 +32,7 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
   );
   const shown = isWhole ? wins : wins.slice(0, firstWins);
   return (
-    <Section title="What belongs to it" aside={count(wins.length, 'win')}>
+    <Section title="What belongs to it" aside={wins.length === 0 ? undefined : count(wins.length, 'win')}>
       {wins.length === 0 && (
         <p className="none-linked s q">
           No win names this goal yet. Link one to it in the <a href={hrefTo('log')}>Impact log</a>.
@@ -57,7 +57,7 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
       )}
       <div className="ledger">
         <div className="part">
-          <h3>Credentials</h3>
+          <h3 className="part-name">Credentials</h3>
           <Suspense fallback={null}>
             <RecordLinks
               label="Credential"
@@ -74,7 +74,7 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
           </Suspense>
         </div>
         <div className="part">
-          <h3>Evidence</h3>
+          <h3 className="part-name">Evidence</h3>
           <Evidence label="Evidence" kind="goal" id={goal.id} attachmentIds={goal.attachmentIds} />
         </div>
       </div>

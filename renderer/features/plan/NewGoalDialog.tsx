@@ -13,7 +13,7 @@ import { goalDraftKey, isGoalDraft, newGoalDraft } from './goalDraft';
 import { hasUnreadField } from './hasUnreadField';
 import { NewGoalFields } from './NewGoalFields';
 import './plan.css';
-import { noProblems, problemsOf } from './problemsOf';
+import { noProblems, problemsOf, refusalOf, sayProblems, withoutProblem } from './problemsOf';
 import { aimOf } from './prompts';
 
 /** A new goal: only its name is needed, the rest can come in its own time. */
@@ -28,11 +28,18 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (hasUnreadField(event.currentTarget)) return;
+    const form = event.currentTarget;
+    if (hasUnreadField(form)) return;
+    const fields = { ...value, title: value.title.trim(), position: nextPosition(goals) };
+    const refusal = refusalOf('goal', fields);
+    if (refusal !== null) {
+      sayProblems(form, () => setProblems(refusal));
+      return;
+    }
     const id = newId();
     const result = await performForm({
       label: 'Goal added',
-      writes: [create('goal', id, { ...value, title: value.title.trim(), position: nextPosition(goals) })],
+      writes: [create('goal', id, fields)],
       clearsDraft: goalDraftKey,
     });
     if (!result.ok) {
@@ -56,7 +63,10 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
         <form className="form new-goal" noValidate onSubmit={(event) => void save(event)}>
           <NewGoalFields
             draft={value}
-            onChange={change}
+            onChange={(field, next) => {
+              change({ ...value, [field]: next });
+              setProblems(withoutProblem(problems, field));
+            }}
             problems={problems.fields}
             today={today}
             aim={aimOf(person)}

@@ -10,9 +10,9 @@ import { prompts } from './prompts';
 
 const horizonOptions = horizons.map((value) => ({ value, label: horizonWords[value] }));
 const figures = [
-  { field: 'baseline', label: 'Baseline', placeholder: '2.1' },
-  { field: 'current', label: 'Current', placeholder: '1.2' },
-  { field: 'target', label: 'Target', placeholder: '1' },
+  { field: 'baseline', label: 'Baseline', placeholder: 'At the start' },
+  { field: 'current', label: 'Current', placeholder: 'Today' },
+  { field: 'target', label: 'Target', placeholder: 'To reach' },
 ] as const;
 
 interface NewGoalFieldsProps {
@@ -20,7 +20,7 @@ interface NewGoalFieldsProps {
   readonly problems: Readonly<Record<string, string>>;
   readonly today: IsoDate;
   readonly aim: string;
-  onChange(draft: GoalDraft): void;
+  onChange<Field extends keyof GoalDraft>(field: Field, value: GoalDraft[Field]): void;
 }
 
 export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoalFieldsProps) {
@@ -38,13 +38,13 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
         value={draft.title}
         problem={problem('title')}
         placeholder="One thing you want to be able to show"
-        onChange={(title) => onChange({ ...draft, title })}
+        onChange={(title) => onChange('title', title)}
       />
       <Choices
         label="Horizon"
         value={draft.horizon}
         options={horizonOptions}
-        onChange={(horizon) => onChange({ ...draft, horizon })}
+        onChange={(horizon) => onChange('horizon', horizon)}
       />
       {prompts.slice(0, 2).map(({ field, label, placeholder }) => (
         <TextField
@@ -54,7 +54,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
           value={draft[field]}
           hint={hint(field)}
           problem={problem(field)}
-          onChange={(text) => onChange({ ...draft, [field]: text })}
+          onChange={(text) => onChange(field, text)}
         />
       ))}
       <div className="four">
@@ -64,15 +64,15 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
             {...{ label, placeholder }}
             value={draft[field]}
             problem={problem(field)}
-            onChange={(figure) => onChange({ ...draft, [field]: figure })}
+            onChange={(figure) => onChange(field, figure)}
           />
         ))}
         <TextField
           label="Unit"
-          placeholder="% of vends"
+          placeholder="Of what?"
           value={draft.unit}
           problem={problem('unit')}
-          onChange={(unit) => onChange({ ...draft, unit })}
+          onChange={(unit) => onChange('unit', unit)}
         />
       </div>
       {prompts.slice(2).map(({ field, label, placeholder }) => (
@@ -83,7 +83,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
           value={draft[field]}
           hint={hint(field)}
           problem={problem(field)}
-          onChange={(text) => onChange({ ...draft, [field]: text })}
+          onChange={(text) => onChange(field, text)}
         />
       ))}
       <div>
@@ -93,7 +93,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
           today={today}
           saysDistance={coach.due === null}
           problem={problem('due')}
-          onChange={(due) => onChange({ ...draft, due })}
+          onChange={(due) => onChange('due', due)}
         />
         {draft.due !== null && coach.due !== null && <p className="hint">{coach.due}</p>}
       </div>
