@@ -68,10 +68,10 @@ export function milestoneAdvice(milestone: Pick<Milestone, 'due' | 'doneOn'>, go
 export function reachedWords(milestones: readonly Milestone[]): string {
   if (milestones.length === 0) return '';
   const reached = milestones.filter(({ doneOn }) => doneOn !== null).length;
-  if (reached === milestones.length)
-    return reached === 1
-      ? 'Its one milestone is reached.'
-      : `All ${numberWord(reached)} milestones are reached.`;
+  if (reached === milestones.length) {
+    if (reached === 1) return 'Its one milestone is reached.';
+    return `${reached === 2 ? 'Both' : `All ${numberWord(reached)}`} milestones are reached.`;
+  }
   if (reached === 0) return `${capitalized(count(milestones.length, 'milestone'))}, none reached yet.`;
   return `${capitalized(numberWord(reached))} of ${numberWord(milestones.length)} milestones reached.`;
 }
