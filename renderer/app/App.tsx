@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useProfile } from '../session/records';
 import { FirstDayOfWeek } from '../ui/firstDayOfWeek';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FoundBackups } from './FoundBackups';
 import { Shell } from './Shell';
 
 const FirstRun = lazy(() => import('../features/firstRun/FirstRun').then((m) => ({ default: m.FirstRun })));
@@ -18,9 +19,11 @@ export function App() {
             <Shell />
           </FirstDayOfWeek>
         ) : (
-          <Suspense fallback={null}>
-            <FirstRun />
-          </Suspense>
+          <FoundBackups>
+            <Suspense fallback={null}>
+              <FirstRun />
+            </Suspense>
+          </FoundBackups>
         )}
       </Router>
     </ErrorBoundary>

@@ -1,10 +1,12 @@
 import { isIsoInstant } from '../../shared/kernel/dates';
+import { entityNames } from '../../shared/model/index';
 import { onCommitted } from '../db/commit';
 import type { Plan } from '../db/openPlan';
-import { revisionOf } from '../db/wholeStore';
+import { countOnFrom, revisionOf } from '../db/wholeStore';
 import { bridge } from '../host/hostBridge';
 import { recallLastPlanFile } from '../records/lastPlanFile';
 import { useBackups } from '../session/backups';
+import { now } from '../session/clock';
 import { beforeClosing } from '../session/closing';
 import { allWritten } from '../session/perform';
 
@@ -30,7 +32,7 @@ export function startAutomaticBackups(plan: Plan): void {
   async function backUp() {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if ((await revisionOf(plan)) === useBackups.getState().lastRevision) return;
+    if ((await revisionOf(plan)) === useBackups.getState().lastRevision || isEmpty(plan)) return;
     const { writeBackupNow } = await import('../records/writeBackupNow');
     const written = await writeBackupNow(plan);
     // A stick that was pulled out may come back; until then the rail says what is the matter.
@@ -51,12 +53,20 @@ export function startAutomaticBackups(plan: Plan): void {
       return;
     }
     const [newest] = listed.value;
+    const revision = await revisionOf(plan);
     useBackups.setState({
       isKnown: true,
       lastAt: isIsoInstant(newest?.writtenAt) ? newest.writtenAt : null,
       lastRevision: newest?.revision ?? null,
+      earlier: (isEmpty(plan) && listed.value.find(({ recordCount }) => recordCount > 0)) || null,
     });
+    if (newest !== undefined && revision < newest.revision) await countOnFrom(plan, newest.revision, now());
     // The window may have gone before its last backup was whole.
-    if ((await revisionOf(plan)) > (newest?.revision ?? 0)) backUpSoon();
+    if (revision !== (newest?.revision ?? 0)) backUpSoon();
   });
+}
+
+/** Nothing was ever begun here. */
+function isEmpty({ pool }: Plan): boolean {
+  return entityNames.every((kind) => pool.live(kind).length === 0);
 }

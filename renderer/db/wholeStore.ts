@@ -1,6 +1,8 @@
+import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import type { Change } from '../../shared/model/change';
 import { entityNames, type Snapshot } from '../../shared/model/index';
+import { profileId } from '../../shared/model/profile';
 import { tellCommitted } from './commit';
 import type { Draft, PlanDatabase, StoredFile } from './database';
 import { nextTask } from './nextTask';
@@ -44,6 +46,27 @@ export async function readWholePlan({ database, pool, loaded }: Plan, pause = ne
 /** The plan's revision: the number of its last change. */
 export async function revisionOf({ database }: Pick<Plan, 'database'>): Promise<number> {
   return (await database.change.orderBy('seq').last())?.seq ?? 0;
+}
+
+/**
+ * Makes the plan count on from a revision that its backups have reached: a plan begun anew, or put back from an earlier
+ * time, would otherwise write backups that look older than all before them.
+ */
+export async function countOnFrom(plan: Plan, revision: number, at: IsoInstant): Promise<void> {
+  await plan.database.change.put(countingMark(revision + 1, at, 'Counted on from the backups'));
+}
+
+/** A row of the history that changes nothing but the count. */
+export function countingMark(seq: number, at: IsoInstant, label: string): Change {
+  return {
+    seq,
+    at,
+    label: label.slice(0, 300),
+    kind: 'profile',
+    recordId: profileId,
+    action: 'edit',
+    fields: {},
+  };
 }
 
 /** Replaces everything in one transaction: all of it or nothing. The caller shows a preview and keeps a copy first. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { BackupFile } from '../../shared/bridge/bridge';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import type { Failure } from '../../shared/kernel/failure';
 
@@ -9,6 +10,8 @@ interface Backups {
   readonly lastRevision: number | null;
   /** False until the folder, or the browser's note of the last plan file, was looked at. */
   readonly isKnown: boolean;
+  /** A backup that holds more than the empty plan that was just opened: it is offered before anything is begun anew. */
+  readonly earlier: BackupFile | null;
   /** Why the last backup was not written; null once one succeeds. */
   readonly failure: Failure | null;
 }
@@ -18,5 +21,6 @@ export const useBackups = create<Backups>()(() => ({
   lastAt: null,
   lastRevision: null,
   isKnown: false,
+  earlier: null,
   failure: null,
 }));

@@ -27,7 +27,8 @@ export function trashList(snapshot: Snapshot, today: IsoDate): readonly TrashEnt
         if (deletedAt === null) return [];
         if (ownersOf(snapshot, kind, record).some((owner) => owner.record.deletedAt === deletedAt)) return [];
         const deletedOn = dayOfMoment(new Date(deletedAt));
-        const daysLeft = Math.max(0, trashDays - daysBetween(deletedOn, today));
+        // A clock that was set back may say that it was deleted tomorrow.
+        const daysLeft = Math.min(trashDays, Math.max(0, trashDays - daysBetween(deletedOn, today)));
         const withIt = owners.has(kind) ? restoreWrites(snapshot, kind, id).length - 1 : 0;
         return [{ kind, id, title: titleOf(kind, record), deletedAt, deletedOn, daysLeft, withIt }];
       }),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { failureWords } from '../../../shared/kernel/failure';
 import { wasCancelled } from '../../../shared/kernel/result';
+import { capitalized } from '../../../shared/kernel/words';
 import { bridge } from '../../host/hostBridge';
 import { momentWords } from '../../records/momentWords';
 import { writeBackupNow } from '../../records/writeBackupNow';
@@ -54,7 +55,7 @@ function FolderBackups() {
 
   async function backUp() {
     const written = await run('Writing the backup', (work) => writeBackupNow(currentPlan(), work));
-    if (written.ok) showToast({ words: `Backup written: ${written.value.name}`, kind: 'done' });
+    if (written.ok) showToast({ words: 'Backup written', kind: 'done' });
   }
 
   async function chooseFolder() {
@@ -77,7 +78,7 @@ function FolderBackups() {
         </div>
         <div>
           <dt>Last backup</dt>
-          <dd>{lastAt === null ? 'None yet' : momentWords(lastAt, today)}</dd>
+          <dd>{lastAt === null ? 'None yet' : capitalized(momentWords(lastAt, today))}</dd>
         </div>
       </dl>
       <Problem id="backup-problem" words={failure === null ? null : failureWords(failure)} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Failure, failureWords } from '../../../shared/kernel/failure';
 import { wasCancelled } from '../../../shared/kernel/result';
+import { capitalized } from '../../../shared/kernel/words';
 import { momentWords } from '../../records/momentWords';
 import { useToday } from '../../session/clock';
 import { showToast, useSession } from '../../session/session';
@@ -11,6 +12,7 @@ import { type IncomingPlan, type PlanSource, readIncoming } from './incomingPlan
 import { Preview } from './Preview';
 import { takeOver } from './takeOver';
 import { useWork } from './useWork';
+import './settings.css';
 
 interface ReplaceDialogProps {
   readonly source: PlanSource;
@@ -51,7 +53,7 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
     // Their Undo would change records of the plan that is gone.
     useSession.setState({ toasts: [] });
     showToast({
-      words: `${source.from === 'file' ? name : capital(name)} is in place. What was there before is kept under Your data.`,
+      words: `${source.from === 'file' ? name : capitalized(name)} is in place. What was there before is kept under Your data.`,
       kind: 'done',
     });
     onClose();
@@ -115,8 +117,4 @@ function nameOf(source: PlanSource, today: Parameters<typeof momentWords>[1]): s
 function questionOf(source: PlanSource, today: Parameters<typeof momentWords>[1]): string {
   const name = nameOf(source, today);
   return source.from === 'file' ? `Replace this plan with ${name}?` : `Put back ${name}?`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

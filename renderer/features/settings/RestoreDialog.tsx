@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { BackupFile } from '../../../shared/bridge/bridge';
 import { isIsoInstant } from '../../../shared/kernel/dates';
 import { type Failure, failureWords } from '../../../shared/kernel/failure';
-import { count, formatBytes } from '../../../shared/kernel/words';
+import { capitalized, count, formatBytes } from '../../../shared/kernel/words';
 import { bridge } from '../../host/hostBridge';
 import { momentWords } from '../../records/momentWords';
 import { useToday } from '../../session/clock';
@@ -10,6 +10,7 @@ import { currentPlan } from '../../session/currentPlan';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Problem } from '../../ui/Problem';
+import './settings.css';
 
 interface RestoreDialogProps {
   onChoose(backup: BackupFile): void;
@@ -36,15 +37,14 @@ export function RestoreDialog({ onChoose, onClose }: RestoreDialogProps) {
         {backups?.map((backup) => {
           const { name, writtenAt, recordCount, size } = backup;
           const words = isIsoInstant(writtenAt) ? momentWords(writtenAt, today) : writtenAt;
+          const holds = `${count(recordCount, 'entry', 'entries')}, ${formatBytes(size)}`;
           return (
             <li key={name}>
               <span>
-                {words}
-                <span className="s h">
-                  {count(recordCount, 'entry', 'entries')}, {formatBytes(size)}
-                </span>
+                {capitalized(words)}
+                <span className="s h">{holds}</span>
               </span>
-              <Button aria-label={`See the backup of ${words}`} onClick={() => onChoose(backup)}>
+              <Button aria-label={`See what is in it: ${words}, ${holds}`} onClick={() => onChoose(backup)}>
                 See what is in it
               </Button>
             </li>

@@ -91,7 +91,7 @@ function TrashOfKind({ kind, entries, onForGood }: TrashOfKindProps) {
 }
 
 function leftWords(days: number): string {
-  return days === 0 ? 'goes for good at the next start' : `${count(days, 'day')} left`;
+  return days === 0 ? 'its last day here' : `${count(days, 'day')} left`;
 }
 
 async function restore({ kind, id }: TrashEntry): Promise<void> {

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../shared/kernel/result';
-import { profileId } from '../../../shared/model/profile';
+import { entityNames } from '../../../shared/model/index';
 import { keepBefore } from '../../db/planBefore';
-import { readWholePlan, replaceWholePlan, revisionOf } from '../../db/wholeStore';
+import { countingMark, readWholePlan, replaceWholePlan, revisionOf } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
 import { noteLastPlanFile } from '../../records/lastPlanFile';
 import { recordCountOf } from '../../records/makePlanFile';
@@ -32,7 +32,8 @@ export async function takeOver(
   }
   const replacedBy = source.from === 'before' ? 'the plan kept before it' : name;
   const note = { keptAt: now(), recordCount, replacedBy };
-  if (source.from !== 'before') {
+  const wasBegun = entityNames.some((kind) => former.snapshot[kind].length > 0);
+  if (source.from !== 'before' && wasBegun) {
     const kept = await keepBefore(plan, former, note);
     if (!kept.ok) return kept;
   }
@@ -40,13 +41,12 @@ export async function takeOver(
   const { snapshot, history, files } = incoming.whole;
   // Counted on from both histories, so that a backup of the plan put back is newer than all before it.
   const seq = Math.max(revision, history[history.length - 1]?.seq ?? 0) + 1;
-  const mark = { seq, at: now(), label: `Put in place: ${name}`.slice(0, 300), kind: 'profile' } as const;
-  const row = { ...mark, recordId: profileId, action: 'edit', fields: {} } as const;
-  const replaced = await replaceWholePlan(plan, { snapshot, files, history: [...history, row] });
+  const mark = countingMark(seq, now(), `Put in place: ${name}`);
+  const replaced = await replaceWholePlan(plan, { snapshot, files, history: [...history, mark] });
   if (!replaced.ok) return replaced;
 
   // Only now: until the earlier plan was back, its copy was the only one.
-  if (source.from === 'before') await keepBefore(plan, former, note);
+  if (source.from === 'before' && wasBegun) await keepBefore(plan, former, note);
   if (!bridge.capabilities.backupFolder) {
     const copiedAt = source.from === 'file' ? incoming.writtenAt : lastAt;
     if (copiedAt !== null) await noteLastPlanFile(plan, copiedAt);

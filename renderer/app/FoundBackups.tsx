@@ -1,0 +1,72 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { BackupFile } from '../../shared/bridge/bridge';
+import { isIsoInstant } from '../../shared/kernel/dates';
+import { count } from '../../shared/kernel/words';
+import { bridge } from '../host/hostBridge';
+import { momentWords } from '../records/momentWords';
+import { useBackups } from '../session/backups';
+import { useToday } from '../session/clock';
+import { currentPlan } from '../session/currentPlan';
+import { Button } from '../ui/Button';
+import { Toasts } from './Toasts';
+
+const ReplaceDialog = lazy(() =>
+  import('../features/settings/ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })),
+);
+const RestoreDialog = lazy(() =>
+  import('../features/settings/RestoreDialog').then((m) => ({ default: m.RestoreDialog })),
+);
+
+/**
+ * Stands before the first run: an empty plan where backups lie may be a plan that was lost, and is never taken for a
+ * new person without asking.
+ */
+export function FoundBackups({ children }: { readonly children: ReactNode }) {
+  const { isKnown, earlier } = useBackups();
+  const [isNew, setIsNew] = useState(false);
+  if (!bridge.capabilities.backupFolder || currentPlan().isSample || isNew) return children;
+  if (!isKnown) return null;
+  return earlier === null ? children : <Offer earlier={earlier} onBeginNew={() => setIsNew(true)} />;
+}
+
+function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginNew(): void }) {
+  const today = useToday();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [chosen, setChosen] = useState<BackupFile | null>(null);
+  const { writtenAt, recordCount } = earlier;
+  const when = isIsoInstant(writtenAt) ? momentWords(writtenAt, today) : writtenAt;
+  return (
+    <main className="stopped">
+      <h1>Your plan is empty, but there are backups</h1>
+      <p>
+        The newest holds {count(recordCount, 'entry', 'entries')} and was written {when}. If you have used
+        Mortar on this computer before, put it back. You see what is in it first.
+      </p>
+      <div className="row">
+        <Button look="main" onClick={() => setChosen(earlier)}>
+          Put back the newest
+        </Button>
+        <Button onClick={() => setIsChoosing(true)}>Choose another…</Button>
+        <Button look="bare" onClick={onBeginNew}>
+          Begin a new plan
+        </Button>
+      </div>
+      <p className="s q">The backups stay where they are, whatever you choose.</p>
+      <Suspense fallback={null}>
+        {isChoosing && (
+          <RestoreDialog
+            onClose={() => setIsChoosing(false)}
+            onChoose={(backup) => {
+              setIsChoosing(false);
+              setChosen(backup);
+            }}
+          />
+        )}
+        {chosen && (
+          <ReplaceDialog source={{ from: 'backup', backup: chosen }} onClose={() => setChosen(null)} />
+        )}
+      </Suspense>
+      <Toasts />
+    </main>
+  );
+}

@@ -1,0 +1,143 @@
+// Before Dexie is read: it looks for the database once.
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BackupFile, WriteBackupRequest } from '../../../shared/bridge/bridge';
+import { failure } from '../../../shared/kernel/failure';
+import { failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
+import { create, edit } from '../../../shared/model/changeSet';
+import { entities } from '../../../shared/model/index';
+import { somePlanFile } from '../../backup/somePlan';
+import { anEmptyPlan, storeOf, written } from '../../db/planForTests';
+import { testNow, testToday } from '../../support/records';
+
+/** The computer, as far as backups go. */
+const computer = { backups: [] as WriteBackupRequest[], isFolderGone: false };
+const bridge = {
+  host: 'electron',
+  capabilities: { pdfToFile: true, backupFolder: true, nativeMenu: true },
+  on: () => () => undefined,
+  describe: async () => ok({ appVersion: '0.1.0', platform: 'test', engine: 'test', backupFolder: '/b' }),
+  async writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>> {
+    if (computer.isFolderGone) return failed(failure('backup.failed', { folder: '/b' }));
+    computer.backups.push(request);
+    const { revision, recordCount, bytes } = request;
+    return ok({ name: 'b', path: '/b/b', revision, recordCount, size: bytes.length, writtenAt: testNow });
+  },
+};
+// The one seam: the page finds its computer here.
+Object.assign(globalThis, { window: { mortarBridge: bridge } });
+
+const { readIncoming } = await import('../../../renderer/features/settings/incomingPlan');
+const { takeOver } = await import('../../../renderer/features/settings/takeOver');
+const { setCurrentPlan } = await import('../../../renderer/session/currentPlan');
+const { useBackups } = await import('../../../renderer/session/backups');
+const { findBefore } = await import('../../../renderer/db/planBefore');
+const { revisionOf } = await import('../../../renderer/db/wholeStore');
+const { quietWork } = await import('../../../renderer/records/work');
+
+const name = 'other.mortar';
+const fileOf = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);
+const text = (words: string) => new TextEncoder().encode(words);
+
+async function myPlan() {
+  const plan = await anEmptyPlan();
+  const win = { ...entities.impact.blank(testToday), what: 'Mine' };
+  await written(plan, { label: 'x', writes: [create('impact', 'mine', win)] });
+  await written(plan, { label: 'x', writes: [edit('impact', 'mine', { why: 'Twice touched' })] });
+  setCurrentPlan(plan);
+  return plan;
+}
+
+async function incoming(file: File) {
+  const read = await readIncoming({ from: 'file', file }, quietWork());
+  if (!read.ok || wasCancelled(read.value)) throw new Error('not read');
+  return read.value;
+}
+
+beforeEach(() => {
+  computer.backups = [];
+  computer.isFolderGone = false;
+  useBackups.setState({ lastRevision: null, failure: null });
+});
+
+const good = await somePlanFile();
+
+describe('a file that cannot be taken', () => {
+  const flipped = new Uint8Array(good);
+  // Inside the packed manifest, which comes first.
+  flipped[80] = (flipped[80] ?? 0) ^ 255;
+  const large = Object.defineProperty(fileOf(text('PK\u0003\u0004 something else')), 'size', { value: 2e8 });
+
+  it.each([
+    ['nothing in it', fileOf(new Uint8Array()), 'file.empty'],
+    ['text', fileOf(text('What I did this year')), 'planFile.notOne'],
+    ['a picture', fileOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])), 'planFile.notOne'],
+    ['200 MB of another zip', large, 'planFile.notOne'],
+    ['a plan file cut short', fileOf(good.slice(0, -40)), 'planFile.damaged'],
+    ['a plan file with a bit turned', fileOf(flipped), 'planFile.damaged'],
+  ])('%s is refused with its sentence, and the store is what it was', async (_what, file, code) => {
+    const plan = await myPlan();
+    const before = await storeOf(plan.id);
+    expect(await readIncoming({ from: 'file', file }, quietWork())).toMatchObject({
+      ok: false,
+      failure: { code, facts: { name } },
+    });
+    expect(await storeOf(plan.id)).toEqual(before);
+  });
+
+  it('can be stopped while it is read', async () => {
+    await myPlan();
+    const stopped = new AbortController();
+    stopped.abort();
+    const work = { onShare: () => undefined, signal: stopped.signal };
+    expect(await readIncoming({ from: 'file', file: fileOf(good) }, work)).toEqual(ok({ cancelled: true }));
+  });
+});
+
+describe('taking a plan file over', () => {
+  it('backs up and keeps the plan first, and goes back to it entry by entry', async () => {
+    const plan = await myPlan();
+    const mine = await storeOf(plan.id);
+    const file = fileOf(await somePlanFile());
+    expect(await takeOver(await incoming(file), { from: 'file', file }, name)).toMatchObject({ ok: true });
+    expect(computer.backups).toMatchObject([{ planId: plan.id, revision: 2, recordCount: 1 }]);
+    expect(
+      plan.pool
+        .live('impact')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['win-1', 'win-2']);
+    expect(await revisionOf(plan)).toBe(3);
+
+    const found = await findBefore(plan);
+    if (!found.ok || found.value === null) throw new Error('no way back');
+    const source = { from: 'before', note: found.value } as const;
+    const former = await readIncoming(source, quietWork());
+    if (!former.ok || wasCancelled(former.value)) throw new Error('not read');
+    expect(await takeOver(former.value, source, 'what was there before')).toMatchObject({ ok: true });
+    const { change, draft: _, ...records } = await storeOf(plan.id);
+    const { change: mineChanges, draft: __, ...mineRecords } = mine;
+    expect(records).toEqual(mineRecords);
+    expect(change?.slice(0, 2)).toEqual(mineChanges);
+    expect(await revisionOf(plan)).toBe(4);
+  });
+
+  it('changes nothing when the backup cannot be written', async () => {
+    const plan = await myPlan();
+    const before = await storeOf(plan.id);
+    computer.isFolderGone = true;
+    const file = fileOf(await somePlanFile());
+    const taken = await takeOver(await incoming(file), { from: 'file', file }, name);
+    expect(taken).toMatchObject({ ok: false, failure: { code: 'backup.failed' } });
+    expect(await storeOf(plan.id)).toEqual(before);
+    expect(await findBefore(plan)).toEqual(ok(null));
+  });
+
+  it('does not back up again what the last backup holds', async () => {
+    const plan = await myPlan();
+    useBackups.setState({ lastRevision: await revisionOf(plan) });
+    const file = fileOf(await somePlanFile());
+    await takeOver(await incoming(file), { from: 'file', file }, name);
+    expect(computer.backups).toEqual([]);
+  });
+});
