@@ -52,7 +52,8 @@ export function Desk({ document, beforeExport, onBack }: DeskProps) {
           </p>
         )}
         <span className="push s q">
-          {count(pages.length, 'page')}, {document.paper === 'letter' ? 'Letter' : 'A4'}
+          {count(pages.length, 'page')}
+          <span className="paper-name">, {document.paper === 'letter' ? 'Letter' : 'A4'}</span>
         </span>
       </div>
       <PagePreview document={document} pages={pages} />

@@ -79,7 +79,7 @@ function blockPieces(library: Docx, block: Exclude<Block, LabeledRow>, paper: Pa
         }),
       ];
     case 'note':
-      return [paragraph(block.text, 'Quiet')];
+      return [paragraph(block.text, 'Note')];
   }
 }
 

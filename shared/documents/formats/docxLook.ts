@@ -57,6 +57,7 @@ export const docxStyles: IStylesOptions = {
       { font: sans, size: 16, color: inks.third },
       { spacing: { line: 220, lineRule: 'atLeast' } },
     ),
+    style('Note', { font: sans, size: 16, color: inks.third }, { spacing: { after: 160 } }),
     style('ListItem', {}),
     {
       ...style(
