@@ -83,6 +83,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           {...mine}
           field="examOn"
           label="Exam day"
+          placeholder="Not booked yet"
           stored={credential.examOn}
           problem={problems.get('examOn') ?? null}
           saysDistance={!isEarned}
@@ -93,6 +94,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           {...mine}
           field="earnedOn"
           label="Earned"
+          placeholder="The day you earned it"
           stored={credential.earnedOn}
           problem={problems.get('earnedOn') ?? null}
         />
@@ -102,6 +104,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           {...mine}
           field="expiresOn"
           label="Expires"
+          placeholder="Not noted"
           stored={credential.expiresOn}
           problem={problems.get('expiresOn') ?? null}
           saysDistance

@@ -83,11 +83,21 @@ function Fact({ name, sure, children }: FactProps) {
   );
 }
 
-function examWords({ name, questions, minutes, passing, note }: NonNullable<PackCredential['exam']>): string {
+function examWords({
+  name,
+  questions,
+  minutes,
+  passing,
+  parts,
+  note,
+}: NonNullable<PackCredential['exam']>): string {
   const facts = [
     questions === null ? '' : `${questions} questions`,
     minutes === null ? '' : `${minutes} minutes`,
     passing === null ? '' : `passing: ${passing}`,
+    ...parts.map(
+      (part) => `${part.name} ${formatNumber(part.share)}${part.of === 'percent' ? '%' : ' questions'}`,
+    ),
   ].filter((fact) => fact !== '');
   return `${name}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.${note && ` ${note}`}`;
 }
