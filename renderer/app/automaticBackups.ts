@@ -16,12 +16,13 @@ const wait = 4 * 60_000;
 /**
  * Backs up the plan after changes and at closing, where the host has a folder for it. At rest nothing runs: the one
  * timer stands only while a change waits. The sample is not backed up.
+ * The returned function stops it.
  */
-export function startAutomaticBackups(plan: Plan): void {
-  if (plan.isSample) return;
+export function startAutomaticBackups(plan: Plan): () => void {
+  if (plan.isSample) return () => undefined;
   if (!bridge.capabilities.backupFolder) {
     void plan.loaded.then(() => recallLastPlanFile(plan));
-    return;
+    return () => undefined;
   }
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -39,8 +40,8 @@ export function startAutomaticBackups(plan: Plan): void {
     if (!written.ok) backUpSoon();
   }
 
-  onCommitted(backUpSoon);
-  beforeClosing(async () => {
+  const stopHearing = onCommitted(backUpSoon);
+  const stopFlushing = beforeClosing(async () => {
     // The other last writes were begun in this same turn; they belong in the backup.
     await Promise.resolve();
     await allWritten();
@@ -64,6 +65,11 @@ export function startAutomaticBackups(plan: Plan): void {
     // The window may have gone before its last backup was whole.
     if (revision !== (newest?.revision ?? 0)) backUpSoon();
   });
+  return () => {
+    stopHearing();
+    stopFlushing();
+    if (timer !== null) clearTimeout(timer);
+  };
 }
 
 /** Nothing was ever begun here. */

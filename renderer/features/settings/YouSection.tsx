@@ -27,7 +27,7 @@ export function YouSection() {
         field="role"
         label="Your role today"
         stored={profile.role}
-        placeholder="Pharmacy Technician II"
+        placeholder="What are you called at work?"
       />
       <AutosaveText {...mine} field="employer" label="Where you work" stored={profile.employer} />
       <AutosaveText
@@ -35,7 +35,7 @@ export function YouSection() {
         field="aim"
         label="Where you want to be"
         stored={profile.aim}
-        placeholder="Lead Technician"
+        placeholder="Which role comes next?"
       />
       <ReviewDay profile={profile} />
     </div>
@@ -68,8 +68,8 @@ function ReviewDay({ profile: { reviewDay } }: { readonly profile: Profile }) {
       label="Yearly review"
       // A leap year, so that every day of the calendar can be said.
       value={typed ?? (reviewDay === null ? '' : formatDay(isoDate(`2024-${reviewDay}`), 'monthDay'))}
-      placeholder="June 30"
-      hint="The day of the year. Your review year ends on it."
+      placeholder="Which day of the year?"
+      hint="Like June 30. Your review year ends on it."
       problem={problem}
       onChange={(text) => {
         setTyped(text);
