@@ -91,27 +91,37 @@ export function monthTicks(window: TimelineWindow): Tick[] {
   });
 }
 
+/** What falls in the window, lane by lane: collected once for the picture, the table and the sentence. */
+export interface Collected {
+  readonly lane: Lane;
+  readonly strands: readonly Strand[];
+}
+
+export function collectLanes(part: TimelinePart, today: IsoDate): Collected[] {
+  const window = timelineWindow(today);
+  return lanes.flatMap((lane) => {
+    const strands = lane.strands(part, window, today).filter((strand) => touches(strand, window));
+    return strands.length === 0 ? [] : [{ lane, strands }];
+  });
+}
+
 /** Lays the plan out on twelve months. Pure: the width of a text is asked of `measures`. */
-export function timeline(part: TimelinePart, today: IsoDate, measures: Measures): Timeline {
+export function timeline(collected: readonly Collected[], today: IsoDate, measures: Measures): Timeline {
   const window = timelineWindow(today);
   return {
     window,
     today: percentOf(today, window),
     ticks: monthTicks(window),
-    lanes: lanes.flatMap((lane) => {
-      const strands = lane.strands(part, window, today).filter((strand) => touches(strand, window));
-      if (strands.length === 0) return [];
-      return [
-        lane.layout === 'tracks'
-          ? tracks(lane, strands, window, today, measures)
-          : line(lane, strands, window, today, measures),
-      ];
-    }),
+    lanes: collected.map(({ lane, strands }) =>
+      lane.layout === 'tracks'
+        ? tracks(lane, strands, window, today, measures)
+        : line(lane, strands, window, today, measures),
+    ),
   };
 }
 
 /** True when any day of the strand falls in the window. */
-export function touches({ bar, marks }: Strand, { from, to }: TimelineWindow): boolean {
+function touches({ bar, marks }: Strand, { from, to }: TimelineWindow): boolean {
   if (bar !== null && bar.from <= to && (bar.to === null || bar.to >= from)) return true;
   return marks.some(({ date }) => date >= from && date <= to);
 }

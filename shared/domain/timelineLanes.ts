@@ -1,8 +1,9 @@
 import { dayOfMoment, formatDay, type IsoDate } from '../kernel/dates';
 import { count } from '../kernel/words';
 import { credential } from '../model/credential';
-import { goal as goalEntity } from '../model/goal';
+import { type Goal, goal as goalEntity } from '../model/goal';
 import type { Snapshot } from '../model/index';
+import type { Milestone } from '../model/milestone';
 import { renewalOpensOn } from './credentials';
 import { byDue, isClosed, nearDay } from './goals';
 import { milestonesByGoal } from './milestones';
@@ -65,41 +66,56 @@ export const lanes: readonly Lane[] = [
 
 function goalStrands(part: TimelinePart, window: TimelineWindow, today: IsoDate): Strand[] {
   const milestones = milestonesByGoal(part.milestone);
-  return part.goal
-    .filter((goal) => !isClosed(goal) || (goal.status === 'achieved' && (goal.closedOn ?? '') >= window.from))
-    .sort(byDue)
-    .map((goal) => {
-      const to = goal.closedOn ?? goal.due;
-      const isAchieved = goal.status === 'achieved';
-      const title = goalEntity.title(goal);
-      const marks = (milestones.get(goal.id) ?? []).flatMap((milestone): Mark[] => {
-        const date = milestone.doneOn ?? milestone.due;
-        if (date === null || (isAchieved && milestone.doneOn === null)) return [];
-        const shape = milestone.doneOn !== null ? 'reached' : date < today ? 'late' : 'ahead';
-        return [{ key: milestone.id, date, shape, words: milestone.title, recordId: goal.id }];
-      });
-      const from = earlier(goal.startsOn ?? dayOfMoment(new Date(goal.createdAt)), to);
-      const endVerb = isAchieved ? 'Achieved' : to !== null && to < today ? 'Was due' : 'Ends';
-      return {
-        key: goal.id,
-        words: shortened(title),
-        endWords: to === null ? '' : `${endVerb} ${nearDay(to, today)}`,
-        bar: { from, to, isLived: goal.status !== 'planned' },
-        marks:
-          to === null
-            ? marks
-            : [
-                {
-                  key: 'end',
-                  date: to,
-                  shape: 'end',
-                  words: `${title}: ${endVerb.toLowerCase()}`,
-                  recordId: goal.id,
-                },
-                ...marks,
-              ],
-      };
-    });
+  return (
+    part.goal
+      .filter(
+        (goal) => !isClosed(goal) || (goal.status === 'achieved' && (goal.closedOn ?? '') >= window.from),
+      )
+      // Those far from the window are left out before any words are made for them.
+      .filter((goal) => mayTouch(goal, milestones.get(goal.id) ?? [], window))
+      .sort(byDue)
+      .map((goal) => {
+        const to = goal.closedOn ?? goal.due;
+        const isAchieved = goal.status === 'achieved';
+        const title = goalEntity.title(goal);
+        const marks = (milestones.get(goal.id) ?? []).flatMap((milestone): Mark[] => {
+          const date = milestone.doneOn ?? milestone.due;
+          if (date === null || (isAchieved && milestone.doneOn === null)) return [];
+          const shape = milestone.doneOn !== null ? 'reached' : date < today ? 'late' : 'ahead';
+          return [{ key: milestone.id, date, shape, words: milestone.title, recordId: goal.id }];
+        });
+        const from = earlier(goal.startsOn ?? dayOfMoment(new Date(goal.createdAt)), to);
+        const endVerb = isAchieved ? 'Achieved' : to !== null && to < today ? 'Was due' : 'Ends';
+        return {
+          key: goal.id,
+          words: shortened(title),
+          endWords: to === null ? '' : `${endVerb} ${nearDay(to, today)}`,
+          bar: { from, to, isLived: goal.status !== 'planned' },
+          marks:
+            to === null
+              ? marks
+              : [
+                  {
+                    key: 'end',
+                    date: to,
+                    shape: 'end',
+                    words: `${title}: ${endVerb.toLowerCase()}`,
+                    recordId: goal.id,
+                  },
+                  ...marks,
+                ],
+        };
+      })
+  );
+}
+
+function mayTouch(goal: Goal, milestones: readonly Milestone[], { from, to }: TimelineWindow): boolean {
+  const end = goal.closedOn ?? goal.due;
+  if ((end === null || end >= from) && (goal.startsOn === null || goal.startsOn <= to)) return true;
+  return milestones.some(({ doneOn, due }) => {
+    const date = doneOn ?? due;
+    return date !== null && date >= from && date <= to;
+  });
 }
 
 function renewalStrands(part: TimelinePart, _window: TimelineWindow, today: IsoDate): Strand[] {

@@ -1,8 +1,8 @@
 import { daysBetween, formatDay, type IsoDate, relativeDay } from '../kernel/dates';
 import { capitalized, count, numberWord } from '../kernel/words';
 import { goalIsLate, isClosed, milestoneIsLate, nearDay } from './goals';
-import { timelineWindow, touches } from './timeline';
-import { type Lane, lanes, type MarkShape, type TimelinePart } from './timelineLanes';
+import { type Collected, timelineWindow } from './timeline';
+import type { Lane, MarkShape, TimelinePart } from './timelineLanes';
 
 /** A line of the table beside the picture. */
 export interface TimelineRow {
@@ -20,30 +20,28 @@ export interface TimelineRow {
 }
 
 /** Everything on the twelve months by its day, what the picture had no room for included. */
-export function timelineRows(part: TimelinePart, today: IsoDate): TimelineRow[] {
+export function timelineRows(collected: readonly Collected[], today: IsoDate): TimelineRow[] {
   const window = timelineWindow(today);
-  return lanes
-    .flatMap(({ place, layout, strands }) =>
-      strands(part, window, today)
-        .filter((strand) => touches(strand, window))
-        .flatMap(({ key: strand, words: about, marks }) =>
-          marks
-            .filter(({ date }) => date >= window.from && date <= window.to)
-            .map(({ key, date, shape, words, recordId }): TimelineRow => {
-              const standing = standingOf(shape, date, today);
-              const isOwn = layout === 'tracks' && shape !== 'end';
-              return {
-                key: `${strand} ${key}`,
-                date,
-                shape,
-                words,
-                about: isOwn ? about : '',
-                standing,
-                place,
-                id: recordId,
-              };
-            }),
-        ),
+  return collected
+    .flatMap(({ lane: { place, layout }, strands }) =>
+      strands.flatMap(({ key: strand, words: about, marks }) =>
+        marks
+          .filter(({ date }) => date >= window.from && date <= window.to)
+          .map(({ key, date, shape, words, recordId }): TimelineRow => {
+            const standing = standingOf(shape, date, today);
+            const isOwn = layout === 'tracks' && shape !== 'end';
+            return {
+              key: `${strand} ${key}`,
+              date,
+              shape,
+              words,
+              about: isOwn ? about : '',
+              standing,
+              place,
+              id: recordId,
+            };
+          }),
+      ),
     )
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type PlacedLane, timeline } from '../../../shared/domain/timeline';
+import { type Collected, type PlacedLane, timeline } from '../../../shared/domain/timeline';
 import { estimatedWidth } from '../../../shared/domain/timelineLabels';
-import { type MarkShape, shapeWords, type TimelinePart } from '../../../shared/domain/timelineLanes';
+import { type MarkShape, shapeWords } from '../../../shared/domain/timelineLanes';
 import type { IsoDate } from '../../../shared/kernel/dates';
 import { count } from '../../../shared/kernel/words';
 import { MarkSign } from './MarkSign';
 
 interface TimePictureProps {
-  readonly part: TimelinePart;
+  readonly collected: readonly Collected[];
   readonly today: IsoDate;
   /** The accessible name: what it shows and from when to when. */
   readonly name: string;
@@ -16,7 +16,7 @@ interface TimePictureProps {
 const laneName = 96;
 
 /** Draws what `timeline` laid out; it decides nothing about places itself. */
-export function TimePicture({ part, today, name }: TimePictureProps) {
+export function TimePicture({ collected, today, name }: TimePictureProps) {
   const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(860);
   useLayoutEffect(() => {
@@ -30,11 +30,11 @@ export function TimePicture({ part, today, name }: TimePictureProps) {
   }, []);
   const picture = useMemo(
     () =>
-      timeline(part, today, {
+      timeline(collected, today, {
         width: (words) => (estimatedWidth(words) / width) * 100,
         pixel: 100 / width,
       }),
-    [part, today, width],
+    [collected, today, width],
   );
   const shapes = [...new Set(picture.lanes.flatMap(({ marks }) => marks.map(({ shape }) => shape)))];
   return (

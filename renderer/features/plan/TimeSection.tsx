@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { timelineWindow } from '../../../shared/domain/timeline';
+import { collectLanes, timelineWindow } from '../../../shared/domain/timeline';
 import { timelineRows, timelineSentence } from '../../../shared/domain/timelineWords';
 import { formatDay } from '../../../shared/kernel/dates';
 import { useToday } from '../../session/clock';
@@ -22,7 +22,8 @@ export function TimeSection() {
     () => ({ goal, milestone, credential, impact }),
     [goal, milestone, credential, impact],
   );
-  const rows = useMemo(() => timelineRows(part, today), [part, today]);
+  const collected = useMemo(() => collectLanes(part, today), [part, today]);
+  const rows = useMemo(() => timelineRows(collected, today), [collected, today]);
   const sentence = useMemo(() => timelineSentence(part, rows, today), [part, rows, today]);
   const { from, to } = timelineWindow(today);
   const span = `${formatDay(from, 'month')} to ${formatDay(to, 'month')}`;
@@ -42,7 +43,7 @@ export function TimeSection() {
         <TimeTable rows={rows} caption={span} />
       ) : (
         <>
-          <TimePicture part={part} today={today} name={`Time line, ${span}`} />
+          <TimePicture collected={collected} today={today} name={`Time line, ${span}`} />
           <TimeList rows={rows} />
         </>
       )}
