@@ -5,7 +5,6 @@ import {
   differenceInCalendarMonths,
   format,
   getISODay,
-  parse,
 } from 'date-fns';
 
 declare const day: unique symbol;
@@ -25,7 +24,8 @@ const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
 // Days are computed at local noon, which no daylight-saving change moves to another day.
 function noonOf(date: IsoDate): Date {
-  return parse(`${date} 12`, 'yyyy-MM-dd HH', new Date(2000, 0, 1));
+  // Taken apart by hand: parsing by a pattern costs fifty times as much, and a large plan asks thousands of times.
+  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12);
 }
 
 function dayOf(date: Date): IsoDate {
