@@ -24,15 +24,25 @@ export function keepOffTheNetwork(): void {
 /** Whatever web contents ever come to be, they stay on our page: no navigation, redirect, new window or webview. */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
+    // The page loads itself anew when another plan takes its place.
+    const stay = (event: { readonly url: string; preventDefault(): void }) => {
+      if (!isSameAddress(event.url, contents.getURL())) event.preventDefault();
+    };
+    contents.on('will-navigate', stay);
     contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', stay);
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
       void openOutside(url);
       return { action: 'deny' };
     });
   });
+}
+
+/** Whether both are our page, wherever in it. */
+function isSameAddress(url: string, other: string): boolean {
+  const [page = ''] = url.split('#');
+  return originOf(page) === appOrigin && page === other.split('#')[0];
 }
 
 /** Hands a checked address to the computer; says whether it passed the check. */

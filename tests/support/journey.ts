@@ -26,6 +26,8 @@ export interface App {
   readonly electronApp: ElectronApplication | undefined;
   /** Closes the window as a person does, and opens the program again on the same profile. */
   relaunch(): Promise<Page>;
+  /** As on another computer: closes the program and opens it with an empty profile; saved files and the home stay. */
+  startAnew(): Promise<Page>;
   /** Answers the next save dialogs with this name, and says where the file will be: then `savedBytes(path)`. */
   saveTo(name: string): Promise<string>;
 }
@@ -79,6 +81,13 @@ export const test = base.extend<
       profileDir,
       relaunch: async () => {
         await running.close();
+        running = await watched();
+        return running.page;
+      },
+      startAnew: async () => {
+        await running.close();
+        for (const profile of ['browser', 'config'])
+          rmSync(join(profileDir, profile), { recursive: true, force: true, maxRetries: 5 });
         running = await watched();
         return running.page;
       },

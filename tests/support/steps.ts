@@ -1,4 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { addDays, type IsoDate, isoDate } from '../../shared/kernel/dates';
+import { type App, savedBytes } from './journey';
 
 /** First run, every question skipped: an empty plan on Today. */
 export async function skipFirstRun(page: Page): Promise<void> {
@@ -33,4 +35,74 @@ export async function logInOneLine(page: Page, words: string): Promise<void> {
 export async function settle(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+}
+
+/** The first questions answered: the plan that follows has a name on its page. */
+export async function answerFirstRun(
+  page: Page,
+  answers: { readonly name: string; readonly role: string; readonly aim: string },
+): Promise<void> {
+  for (const [label, answer, button] of [
+    ['Your name', answers.name, 'Continue'],
+    ['Your role today', answers.role, 'Continue'],
+    ['Where you want to be', answers.aim, 'Begin'],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).fill(answer);
+    await page.getByRole('button', { name: button }).click();
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+}
+
+/** Writes into fields by their names, which are a contract. */
+export async function fillIn(scope: Page | Locator, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, words] of Object.entries(fields)) {
+    await scope.getByLabel(label, { exact: true }).fill(words);
+  }
+}
+
+/** The whole form for a win, from the button that is on every screen. */
+export async function logWin(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+  more: (form: Locator) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await page.getByRole('button', { name: 'Log a win' }).click();
+  const form = page.getByRole('dialog', { name: 'Log a win' });
+  await fillIn(form, fields);
+  await more(form);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+}
+
+/** A case for the last twelve months, open on its screen. */
+export async function newCase(page: Page): Promise<void> {
+  await goTo(page, 'Make your case');
+  await page.getByRole('button', { name: 'New case' }).click();
+  await expect(page.getByRole('grid', { name: 'Entries of this case' })).toBeVisible();
+}
+
+/** The day of the computer on which the program runs, some days on; typed as it can be read anywhere. */
+export async function dayFromToday(page: Page, days: number): Promise<IsoDate> {
+  const today = await page.evaluate(() => {
+    const now = new Date();
+    const two = (part: number) => String(part).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  });
+  return addDays(isoDate(today), days);
+}
+
+/** Presses an export's button and gives the bytes of the file that came of it. */
+export async function exported(app: App, button: string, name: string): Promise<Buffer> {
+  const path = await app.saveTo(name);
+  await app.page.getByRole('button', { name: button, exact: true }).click();
+  return savedBytes(path);
+}
+
+/** What lies on the clipboard after Copy text; the program itself may not read it, and asks for nothing more. */
+export async function copiedText(app: App): Promise<string> {
+  await app.page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(app.page.getByText('The text is copied')).toBeVisible();
+  if (app.electronApp !== undefined) return app.electronApp.evaluate(({ clipboard }) => clipboard.readText());
+  await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return app.page.evaluate(() => navigator.clipboard.readText());
 }
