@@ -29,8 +29,10 @@ export async function runInBrowser(profileDir: string, address: string): Promise
     page,
     electronApp: undefined,
     close: async () => {
-      // A person closes the tab, which tells the page; then the browser goes.
-      await page.close({ runBeforeUnload: false });
+      // A person closes the tab, which tells the page that it is hidden; then the browser goes.
+      const closed = page.isClosed() ? undefined : page.waitForEvent('close');
+      await page.close({ runBeforeUnload: true });
+      await closed;
       await context.close();
     },
     answerSaveWith: async (path) => {
