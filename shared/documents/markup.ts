@@ -104,8 +104,9 @@ const keepsTogether = 24;
 
 export function runElements(runs: readonly Run[]): readonly (Element | string)[] {
   return runs.map((run) => {
-    if (run.strong === true) return el('strong', run.text.length <= keepsTogether ? 'nb' : '', run.text);
-    return run.quiet === true ? el('span', 'quiet', run.text) : run.text;
+    const together = run.text.length <= keepsTogether ? 'nb' : '';
+    if (run.strong === true) return el('strong', together, run.text);
+    return run.quiet === true ? el('span', `quiet ${together}`.trim(), run.text) : run.text;
   });
 }
 

@@ -61,10 +61,7 @@ const longestUnit = 60;
 function strongFigures(impact: Measured, text: string): Run[] {
   const figure = '[$€£]?\\d[\\d,]*(?:\\.\\d+)?%?';
   const pair = figurePair(impact);
-  const unit =
-    pair === null || pair.unit === '' || pair.unit.length > longestUnit
-      ? ''
-      : `(?:\\s+${escaped(pair.unit)}(?!\\p{L}))?`;
+  const unit = unitPattern(impact, pair?.unit ?? '');
   const own = ownFigures(impact, unit);
   const anyPair = `${before}${figure}\\s+to\\s+${figure}${unit}${after}`;
   const pattern = new RegExp([...own, anyPair].join('|'), 'giu');
@@ -77,6 +74,14 @@ function strongFigures(impact: Measured, text: string): Run[] {
   }
   if (done < text.length) runs.push({ text: text.slice(done) });
   return runs;
+}
+
+/** What belongs to the figures: `hours per pay period`, else `hours` alone. */
+function unitPattern({ unit }: Measured, whole: string): string {
+  const fit = [whole, unit.trim()].filter(
+    (words) => words !== '' && words.length <= longestUnit && !/^[$€£¥%]/.test(words),
+  );
+  return fit.length === 0 ? '' : `(?:\\s+(?:${fit.map(escaped).join('|')})(?!\\p{L}))?`;
 }
 
 function ownFigures(impact: Measured, unit: string): string[] {

@@ -42,7 +42,7 @@ export function bodyElements(pieces: readonly Piece[]): readonly Element[] {
   return elements;
 }
 
-/** What a page holds between its margins and above its footer, in CSS pixels; paper.css sets the same. */
+/** What a page holds between its margins and above its footer, in CSS pixels; sheet.css sets the same. */
 export const pageRoom: Record<Paper, number> = {
   // 11 in less .55 and .45 in of margin, and 16.5 pt of footer with a little air.
   letter: 11 * 96 - 96 - 26,

@@ -53,11 +53,17 @@ function inOrder(goals: readonly Goal[], field: 'closedOn' | 'due'): readonly Go
 }
 
 function reachedItem(goal: Goal): ListItem {
-  const when = goal.closedOn === null ? '' : `, ${formatDay(goal.closedOn, 'shortMonthYear')}`;
-  return { mark: 'done', text: [{ text: goal.title.trim() }, { text: when, quiet: true }] };
+  return item('done', goal, goal.closedOn === null ? '' : formatDay(goal.closedOn, 'shortMonthYear'));
 }
 
 function openItem(goal: Goal): ListItem {
-  const when = goal.due === null ? '' : `, due ${formatDay(goal.due, 'shortMonthYear')}`;
-  return { mark: 'open', text: [{ text: goal.title.trim() }, { text: when, quiet: true }] };
+  return item('open', goal, goal.due === null ? '' : `due ${formatDay(goal.due, 'shortMonthYear')}`);
+}
+
+function item(mark: ListItem['mark'], goal: Goal, when: string): ListItem {
+  const title = goal.title.trim();
+  return {
+    mark,
+    text: when === '' ? [{ text: title }] : [{ text: `${title}, ` }, { text: when, quiet: true }],
+  };
 }

@@ -20,6 +20,14 @@ it.each([
   expect(shown(resultRuns(wait, result))).toBe(words);
 });
 
+it('takes the unit along, however the person says it', () => {
+  const overtime = { ...wait, before: 46, after: 21, unit: 'hours', per: 'pay period' };
+  const words = 'Fell from 46 to 21 hours a pay period, then 21 hours per pay period, 21 hours.';
+  expect(shown(resultRuns(overtime, words))).toBe(
+    'Fell from **46 to 21 hours** a pay period, then **21 hours per pay period**, **21 hours**.',
+  );
+});
+
 it.each([
   [{ ...wait, measure: 'Doses, five units' }, 'Doses, five units: fell from **45 to 30 minutes**.'],
   [{ ...wait, measure: '' }, 'Fell from **45 to 30 minutes**.'],

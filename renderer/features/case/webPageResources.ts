@@ -3,6 +3,7 @@ import serifItalicAddress from '@fontsource-variable/source-serif-4/files/source
 import serifAddress from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url';
 import type { FormatResources } from '../../../shared/documents/formats/format';
 import paperCss from '../../../shared/documents/paper.css?raw';
+import webPageCss from '../../../shared/documents/webPage.css?raw';
 
 const faces = [
   { family: 'Inter Variable', style: 'normal', weight: '100 900', address: interAddress },
@@ -18,5 +19,5 @@ export async function webPageResources(): Promise<FormatResources> {
       return { ...face, bytes: new Uint8Array(await answer.arrayBuffer()) };
     }),
   );
-  return { paperCss, fonts };
+  return { paperCss: paperCss + webPageCss, fonts };
 }

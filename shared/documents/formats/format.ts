@@ -12,7 +12,7 @@ export interface Format {
 }
 
 export interface FormatResources {
-  /** The paper style sheet, as CSS text. */
+  /** paper.css and webPage.css, as CSS text. */
   readonly paperCss: string;
   /** Fonts as data, so that one file carries them. */
   readonly fonts: readonly {
