@@ -17,6 +17,8 @@ export async function openSample(): Promise<Result<void>> {
     const sample = await openPlan(samplePlanId);
     const { snapshot } = samplePlan(today());
     const filled = await replaceWholePlan(sample, { snapshot, history: [], files: [] });
+    // Closed while it is still being read, it would fail there.
+    await sample.loaded;
     sample.database.close();
     if (!filled.ok) return filled;
     await choosePlan(samplePlanId);
