@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 /** On every screen of the sample: says what it is, and takes it away with one click. */
 export function SampleBar() {
   return (
-    <div className="sample-bar" role="note">
+    <section className="sample-bar" aria-label="Sample plan">
       <span>
         <b>This is a sample plan.</b> The person, the hospital and the figures are invented.
       </span>
@@ -20,6 +20,6 @@ export function SampleBar() {
       >
         Remove the sample
       </Button>
-    </div>
+    </section>
   );
 }

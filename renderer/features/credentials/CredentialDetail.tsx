@@ -6,7 +6,7 @@ import { Evidence } from '../../records/Evidence';
 import { SavedMark } from '../../records/SavedMark';
 import { restoreRecord, trashRecord } from '../../records/trashRecord';
 import { useToday } from '../../session/clock';
-import { useRecord } from '../../session/records';
+import { useIsComplete, useRecord } from '../../session/records';
 import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { LedgerPart } from '../../ui/LedgerPart';
@@ -23,6 +23,8 @@ export function CredentialDetail({ id }: { readonly id: string }) {
   const credential = useRecord('credential', id);
   const today = useToday();
   const pack = usePack();
+  const isComplete = useIsComplete('credential');
+  if (credential === undefined && !isComplete) return null;
   if (credential === undefined) return <p className="q">This credential is no longer in the plan.</p>;
   if (credential.deletedAt !== null) {
     return (

@@ -11,6 +11,8 @@ interface CredentialListProps {
 /** Arrow keys move through all groups; one row is in the Tab order. */
 export function CredentialList({ groups, chosenId }: CredentialListProps) {
   const list = useRef<HTMLElement>(null);
+  const ids = groups.flatMap(({ rows }) => rows.map(({ credential }) => credential.id));
+  const inTabOrder = chosenId !== undefined && ids.includes(chosenId) ? chosenId : ids[0];
 
   function onKeyDown(event: KeyboardEvent) {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
@@ -27,19 +29,19 @@ export function CredentialList({ groups, chosenId }: CredentialListProps) {
   return (
     <nav ref={list} aria-label="Your credentials" onKeyDown={onKeyDown}>
       {groups.map((group) => (
-        <Group key={group.title} group={group} chosenId={chosenId} />
+        <Group key={group.title} group={group} chosenId={chosenId} inTabOrder={inTabOrder} />
       ))}
     </nav>
   );
 }
 
-function Group({
-  group,
-  chosenId,
-}: {
+interface GroupProps {
   readonly group: CredentialGroup;
   readonly chosenId: string | undefined;
-}) {
+  readonly inTabOrder: string | undefined;
+}
+
+function Group({ group, chosenId, inTabOrder }: GroupProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -48,14 +50,25 @@ function Group({
       </h2>
       <ul>
         {group.rows.map((row) => (
-          <Row key={row.credential.id} row={row} isChosen={row.credential.id === chosenId} />
+          <Row
+            key={row.credential.id}
+            row={row}
+            isChosen={row.credential.id === chosenId}
+            isInTabOrder={row.credential.id === inTabOrder}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ row, isChosen }: { readonly row: CredentialRow; readonly isChosen: boolean }) {
+interface RowProps {
+  readonly row: CredentialRow;
+  readonly isChosen: boolean;
+  readonly isInTabOrder: boolean;
+}
+
+function Row({ row, isChosen, isInTabOrder }: RowProps) {
   const { credential, status, line } = row;
   return (
     <li>
@@ -64,7 +77,7 @@ function Row({ row, isChosen }: { readonly row: CredentialRow; readonly isChosen
         href={hrefTo('credentials', credential.id)}
         data-id={credential.id}
         aria-current={isChosen ? 'true' : undefined}
-        tabIndex={isChosen ? 0 : -1}
+        tabIndex={isInTabOrder ? 0 : -1}
       >
         <span className="t" dir="auto">
           {credential.shortName}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { choose } from '../../navigation/paths';
 import { useToday } from '../../session/clock';
 import { useIsComplete, useRecords } from '../../session/records';
@@ -20,11 +20,24 @@ export function Screen({ id }: { readonly id: string | undefined }) {
   const today = useToday();
   const groups = useMemo(() => credentialGroups(credentials, today), [credentials, today]);
   const shownId = id ?? groups[0]?.rows[0]?.credential.id;
+  const detail = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const lastId = useRef(id);
+  useEffect(() => {
+    if (lastId.current === id) return;
+    const left = lastId.current;
+    lastId.current = id;
+    // Narrow, the detail takes the list's place: the focus goes with it, and comes back to the row it left.
+    if (matchMedia('(min-width: 1001px)').matches) return;
+    detail.current?.closest('main')?.scrollTo(0, 0);
+    if (id !== undefined) detail.current?.querySelector('button')?.focus();
+    else list.current?.querySelector<HTMLElement>(`[data-id="${left}"]`)?.focus();
+  }, [id]);
   const isEmpty = credentials.length === 0 && isComplete;
   return (
     <div className="cred">
       <div className="panes" data-view={id === undefined ? 'list' : 'detail'}>
-        <div className="pane list">
+        <div className="pane list" ref={list}>
           <div className="head">
             <h1>Credentials</h1>
             <Button icon="plus" onClick={() => openDialog({ name: 'addCredential' })}>
@@ -41,13 +54,13 @@ export function Screen({ id }: { readonly id: string | undefined }) {
             <CredentialList groups={groups} chosenId={shownId} />
           )}
         </div>
-        <article className="pane detail" aria-label="Chosen credential">
+        <article ref={detail} key={shownId} className="pane detail" aria-label="Chosen credential">
           <Button look="back" icon="back" onClick={() => choose('credentials')}>
             Credentials
           </Button>
           {shownId !== undefined && (
             <Suspense fallback={null}>
-              <CredentialDetail key={shownId} id={shownId} />
+              <CredentialDetail id={shownId} />
             </Suspense>
           )}
         </article>
