@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx';
-import type { Block, Document, EntryRow, Figures, LabeledRow, ListItem, Paper } from '../document';
+import type { Block, Document, EntryRow, Figure, Figures, LabeledRow, ListItem, Paper } from '../document';
 import { plainDocument, readsRightToLeft } from '../plainText';
 import { type DocxPiece, docxStyles, faces, inks, listings, listReferences, pageOf } from './docxLook';
 import { docxWords } from './docxWords';
@@ -123,8 +123,8 @@ type DocxRow = InstanceType<Docx['TableRow']>;
 
 function figuresTable(library: Docx, { items }: Figures, paper: Paper): DocxPiece {
   const { paragraph } = docxWords(library);
-  const width = Math.floor(textWidth(paper) / items.length);
-  const cells = items.map(({ before, after, unit, caption }) => {
+  const widths = figureWidths(items, textWidth(paper));
+  const cells = items.map(({ before, after, unit, caption }, at) => {
     const words: ParagraphChild[] = [
       ...(before === null ? [] : [new library.TextRun({ text: `${before} → `, color: inks.third })]),
       new library.TextRun({ text: after, bold: true }),
@@ -143,15 +143,20 @@ function figuresTable(library: Docx, { items }: Figures, paper: Paper): DocxPiec
       new library.Paragraph({ style: 'Figure', children: words }),
       paragraph(caption, 'Caption'),
     ];
-    return new library.TableCell({ children, width: { size: width, type: library.WidthType.DXA } });
+    return new library.TableCell({ children, width: { size: widths[at] ?? 0, type: library.WidthType.DXA } });
   });
   const row = new library.TableRow({ children: cells, cantSplit: true });
-  return tableOf(
-    library,
-    items.map(() => width),
-    'both',
-    [row],
+  return tableOf(library, widths, 'both', [row]);
+}
+
+/** A longer pair gets a wider cell, so that it stays on one line; none is squeezed under half its even share. */
+function figureWidths(items: readonly Figure[], width: number): readonly number[] {
+  const lengths = items.map(
+    ({ before, after, unit }) => (before ?? '').length + after.length + unit.length * 0.5 + 6,
   );
+  const even = width / items.length;
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.floor(even / 2 + ((width / 2) * length) / total));
 }
 
 function entriesTable(library: Docx, rows: readonly EntryRow[], paper: Paper): DocxPiece {

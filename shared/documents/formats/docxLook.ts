@@ -48,7 +48,7 @@ export const docxStyles: IStylesOptions = {
       },
     ),
     style('Ask', { size: 27 }, { spacing: { before: 40, after: 220, line: 340, lineRule: 'atLeast' } }),
-    style('Figure', { size: 34 }, { spacing: { line: 410, lineRule: 'atLeast' }, keepNext: true }),
+    style('Figure', { size: 31 }, { spacing: { line: 410, lineRule: 'atLeast' }, keepNext: true }),
     style('Caption', { font: sans, size: 17, color: inks.second }),
     style('ColumnHead', { font: sans, size: 17, bold: true }, { keepNext: true }),
     style('Why', { color: inks.second }),
