@@ -4,6 +4,7 @@ import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
 import type { Plan } from './db/openPlan';
+import { bridge } from './host/hostBridge';
 import { setCurrentPlan } from './session/currentPlan';
 
 /** The composition root: an open plan in, the program out. */
@@ -13,6 +14,7 @@ export async function start(opening: Promise<Result<Plan>>): Promise<void> {
   if (place === null) throw new Error('index.html has no #root');
   const root = createRoot(place);
   if (!opened.ok) {
+    bridge.on('closing', () => void bridge.readyToClose({}));
     root.render(<CannotOpen failure={opened.failure} />);
     return;
   }

@@ -20,8 +20,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
       <main className="stopped" role="alert">
         <h1>Mortar stopped here</h1>
         <p>
-          Something happened that should not. Everything that said Saved is on this computer. Save a copy of your plan if
-          you like, then start again.
+          Something happened that should not. Everything that said Saved is on this computer. Save a copy of
+          your plan if you like, then start again.
         </p>
         <div className="row">
           <Button onClick={() => void saveRescueCopy()}>Export plan file</Button>

@@ -9,8 +9,8 @@ import { features } from './features';
 import { Rail } from './Rail';
 import { SampleBar } from './SampleBar';
 import { SearchEverything } from './SearchEverything';
-import { Toasts } from './Toasts';
 import { ThemeButton } from './ThemeButton';
+import { Toasts } from './Toasts';
 import { useShortcuts } from './useShortcuts';
 
 const screens = new Map(
@@ -29,9 +29,9 @@ export function Shell() {
   }, [place]);
   return (
     <div className="frame">
-      <a className="btn skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+      <button type="button" className="btn skip" onClick={() => main.current?.focus()}>
         Skip to the page
-      </a>
+      </button>
       <Rail />
       <header className="top">
         <IconButton

@@ -25,7 +25,13 @@ const goTo: readonly Command[] = features.map(({ place, label }, index) => ({
 }));
 
 export const commands: readonly Command[] = [
-  { id: 'win.log', label: 'Log a win', menu: 'File', accelerator: 'CmdOrCtrl+N', run: () => openDialog({ name: 'logWin' }) },
+  {
+    id: 'win.log',
+    label: 'Log a win',
+    menu: 'File',
+    accelerator: 'CmdOrCtrl+N',
+    run: () => openDialog({ name: 'logWin' }),
+  },
   {
     id: 'goal.new',
     label: 'New goal',
@@ -33,7 +39,12 @@ export const commands: readonly Command[] = [
     accelerator: 'CmdOrCtrl+Shift+G',
     run: () => openDialog({ name: 'newGoal' }),
   },
-  { id: 'credential.add', label: 'Add credential', menu: 'File', run: () => openDialog({ name: 'addCredential' }) },
+  {
+    id: 'credential.add',
+    label: 'Add credential',
+    menu: 'File',
+    run: () => openDialog({ name: 'addCredential' }),
+  },
   {
     id: 'search',
     label: 'Search everything',
@@ -44,7 +55,13 @@ export const commands: readonly Command[] = [
   ...goTo,
   { id: 'data.backUp', label: 'Back up now', menu: 'File', run: () => go('settings', 'backups') },
   { id: 'data.export', label: 'Export plan file', menu: 'File', run: () => go('settings', 'data') },
-  { id: 'help.keyboard', label: 'Keyboard', menu: 'Help', accelerator: 'F1', run: () => openDialog({ name: 'keyboard' }) },
+  {
+    id: 'help.keyboard',
+    label: 'Keyboard',
+    menu: 'Help',
+    accelerator: 'F1',
+    run: () => openDialog({ name: 'keyboard' }),
+  },
 ];
 
 /** The commands whose deed this computer has no part for are left out, not greyed. */

@@ -10,7 +10,9 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
   logWin: lazy(() => import('../features/log/LogWinDialog').then((m) => ({ default: m.LogWinDialog }))),
   history: lazy(() => import('../records/HistoryDialog').then((m) => ({ default: m.HistoryDialog }))),
   newGoal: lazy(() => import('../features/plan/NewGoalDialog').then((m) => ({ default: m.NewGoalDialog }))),
-  closeGoal: lazy(() => import('../features/plan/CloseGoalDialog').then((m) => ({ default: m.CloseGoalDialog }))),
+  closeGoal: lazy(() =>
+    import('../features/plan/CloseGoalDialog').then((m) => ({ default: m.CloseGoalDialog })),
+  ),
   addCredential: lazy(() =>
     import('../features/credentials/AddCredentialDialog').then((m) => ({ default: m.AddCredentialDialog })),
   ),

@@ -1,5 +1,5 @@
-import { followOtherWindows } from '../db/otherWindows';
 import type { Plan } from '../db/openPlan';
+import { followOtherWindows } from '../db/otherWindows';
 import { bridge } from '../host/hostBridge';
 import { flushEverything } from '../session/closing';
 import { startAutomaticBackups } from './automaticBackups';

@@ -1,8 +1,8 @@
 import { planFileExtension, planFileMediaType } from '../../shared/backup/planFile';
 import { wasCancelled } from '../../shared/kernel/result';
+import { quietWork } from '../db/work';
 import { bridge } from '../host/hostBridge';
 import { makePlanFile } from '../records/makePlanFile';
-import { quietWork } from '../records/work';
 import { today } from '../session/clock';
 import { currentPlan } from '../session/currentPlan';
 import { attempt } from '../session/perform';

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from '../db/drafts';
 import { beforeClosing } from './closing';
 import { currentPlan } from './currentPlan';
-
-const pause = 300;
+import { draftKeeper } from './draftKeeper';
 
 export interface DraftState<T> {
   readonly value: T;
@@ -20,15 +19,7 @@ export interface DraftState<T> {
 export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => value is T): DraftState<T> {
   const [value, setValue] = useState(blank);
   const [isReady, setIsReady] = useState(false);
-  const waiting = useRef<{ value: T; timer: ReturnType<typeof setTimeout> } | null>(null);
-
-  const flush = useCallback(async () => {
-    if (waiting.current === null) return;
-    clearTimeout(waiting.current.timer);
-    const { value: latest } = waiting.current;
-    waiting.current = null;
-    await keepDraft(currentPlan(), key, latest);
-  }, [key]);
+  const keeper = useMemo(() => draftKeeper<T>((latest) => keepDraft(currentPlan(), key, latest)), [key]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft of last time is read once for each key.
   useEffect(() => {
@@ -38,33 +29,26 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
       if (accepts(kept)) setValue(kept);
       setIsReady(true);
     });
-    const stop = beforeClosing(flush);
+    const stop = beforeClosing(keeper.written);
     return () => {
       isCurrent = false;
       stop();
-      void flush();
     };
   }, [key]);
-
-  function forget(): void {
-    if (waiting.current !== null) clearTimeout(waiting.current.timer);
-    waiting.current = null;
-  }
 
   return {
     value,
     isReady,
     change(next) {
       setValue(next);
-      forget();
-      waiting.current = { value: next, timer: setTimeout(() => void flush(), pause) };
+      keeper.keep(next);
     },
     reset(next) {
-      forget();
+      keeper.forget();
       setValue(next);
     },
     async discard() {
-      forget();
+      keeper.forget();
       await dropDraft(currentPlan(), key);
     },
   };
