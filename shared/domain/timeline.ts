@@ -126,7 +126,19 @@ function touches({ bar, marks }: Strand, { from, to }: TimelineWindow): boolean 
   return marks.some(({ date }) => date >= from && date <= to);
 }
 
-/** Each strand on its own line, its name above its start: the nearest ends first. */
+/** Those that end nearest to today, in the order they came. */
+function nearest(strands: readonly Strand[], today: IsoDate): readonly Strand[] {
+  if (strands.length <= mostTracks) return strands;
+  const distance = ({ bar }: Strand) =>
+    bar === null || bar.to === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(today, bar.to));
+  const distances = new Map(strands.map((strand) => [strand, distance(strand)]));
+  const kept = new Set(
+    [...strands].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0)).slice(0, mostTracks),
+  );
+  return strands.filter((strand) => kept.has(strand));
+}
+
+/** Each strand on its own line, its name above its start. */
 function tracks(
   lane: Lane,
   strands: readonly Strand[],
@@ -134,7 +146,7 @@ function tracks(
   today: IsoDate,
   measures: Measures,
 ): PlacedLane {
-  const shown = strands.slice(0, mostTracks);
+  const shown = nearest(strands, today);
   const bars: PlacedBar[] = [];
   const marks: PlacedMark[] = [];
   const labels: PlacedLabel[] = [];

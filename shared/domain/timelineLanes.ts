@@ -11,7 +11,16 @@ import type { TimelineWindow } from './timeline';
 
 export type TimelinePart = Pick<Snapshot, 'goal' | 'milestone' | 'credential' | 'impact'>;
 
-export type MarkShape = 'reached' | 'ahead' | 'late' | 'renewal' | 'lapsed' | 'meeting' | 'win' | 'end';
+export type MarkShape =
+  | 'reached'
+  | 'ahead'
+  | 'late'
+  | 'renewal'
+  | 'lapsed'
+  | 'meeting'
+  | 'win'
+  | 'achieved'
+  | 'end';
 
 /** The words of each shape, for the key under the picture and for the table. */
 export const shapeWords: Readonly<Record<MarkShape, string>> = {
@@ -22,6 +31,7 @@ export const shapeWords: Readonly<Record<MarkShape, string>> = {
   lapsed: 'Expired',
   meeting: 'Meeting',
   win: 'Win',
+  achieved: 'Goal achieved',
   end: 'Ends',
 };
 
@@ -98,7 +108,7 @@ function goalStrands(part: TimelinePart, window: TimelineWindow, today: IsoDate)
                   {
                     key: 'end',
                     date: to,
-                    shape: 'end',
+                    shape: isAchieved ? 'achieved' : 'end',
                     words: `${title}: ${endVerb.toLowerCase()}`,
                     recordId: goal.id,
                   },

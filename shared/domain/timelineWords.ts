@@ -29,7 +29,7 @@ export function timelineRows(collected: readonly Collected[], today: IsoDate): T
           .filter(({ date }) => date >= window.from && date <= window.to)
           .map(({ key, date, shape, words, recordId }): TimelineRow => {
             const standing = standingOf(shape, date, today);
-            const isOwn = layout === 'tracks' && shape !== 'end';
+            const isOwn = layout === 'tracks' && shape !== 'end' && shape !== 'achieved';
             return {
               key: `${strand} ${key}`,
               date,
@@ -52,6 +52,9 @@ function standingOf(shape: MarkShape, date: IsoDate, today: IsoDate): string {
   return relativeDay(date, today);
 }
 
+/** What is behind you, whatever day it stands on. */
+const isPast: ReadonlySet<MarkShape> = new Set(['reached', 'achieved', 'win']);
+
 /** What the picture shows, in two or three sentences. */
 export function timelineSentence(part: TimelinePart, rows: readonly TimelineRow[], today: IsoDate): string {
   const open = new Map(part.goal.filter((goal) => !isClosed(goal)).map((goal) => [goal.id, goal]));
@@ -60,7 +63,7 @@ export function timelineSentence(part: TimelinePart, rows: readonly TimelineRow[
   const late = own.filter((milestone) => milestoneIsLate(milestone, today)).length;
   const { from } = timelineWindow(today);
   const reached = part.milestone.filter(({ doneOn }) => doneOn !== null && doneOn >= from).length;
-  const next = rows.find(({ date, shape }) => date >= today && shape !== 'reached' && shape !== 'win');
+  const next = rows.find(({ date, shape }) => date >= today && !isPast.has(shape));
   const sentences = [
     lateGoals === 0 ? '' : `${capitalized(amount(lateGoals, 'goal'))} past the due day.`,
     late === 0 ? '' : `${capitalized(amount(late, 'milestone'))} late.`,

@@ -109,6 +109,20 @@ it(`more than ${mostTracks} goals: the nearest due are drawn, the rest counted`,
   expect(lane?.leftOut).toBe(8);
 });
 
+it('of many goals those nearest to today are drawn, on either side of it', () => {
+  const goals = Array.from({ length: 20 }, (_, index) =>
+    recordOf('goal', {
+      title: `Goal ${index}`,
+      startsOn: day('2026-01-01'),
+      due: addDays(testToday, (index - 10) * 4),
+    }),
+  );
+  const names = laneOf({ goal: goals }, 'goals')?.labels.map(({ words }) => words) ?? [];
+  expect(names.filter((words) => words.startsWith('Goal'))).toEqual(
+    Array.from({ length: 12 }, (_, index) => `Goal ${index + 4}`),
+  );
+});
+
 describe('renewals', () => {
   it.each([
     ['with a known opening: a stretch', cpht, ['renewal', 'end'], 'CPhT, December 2 to January 31'],
@@ -161,6 +175,11 @@ describe('in words', () => {
       'One milestone is late. You have reached one milestone since October. Next: CPhT renewal opens, December 2, in 12 days.',
     ],
     ['nothing', nothing, 'Nothing ahead has a date in these twelve months.'],
+    [
+      'not what is achieved today as the next',
+      { ...nothing, goal: [{ ...carousel, status: 'achieved' as const, closedOn: testToday }] },
+      'Nothing ahead has a date in these twelve months.',
+    ],
     [
       'a goal past its day',
       { ...nothing, goal: [{ ...carousel, due: day('2026-11-01') }] },

@@ -14,6 +14,7 @@ const shapes: Readonly<Record<MarkShape, ReactNode>> = {
   lapsed: <path className="fill-brick" d="M6 1 12 11.5H0z" />,
   meeting: <rect className="edge" x="1.5" y="1.5" width="9" height="9" />,
   win: <circle className="fill-green" cx="6" cy="6" r="4" />,
+  achieved: <path className="bar is-green" d="M6 0v12" />,
   end: <path className="bar" d="M6 0v12" />,
 };
 

@@ -82,6 +82,7 @@ const keyOrder: readonly MarkShape[] = [
   'lapsed',
   'meeting',
   'win',
+  'achieved',
   'end',
 ];
 
@@ -118,7 +119,7 @@ function notDrawn(lanes: readonly PlacedLane[]): string {
   const goals = lanes.reduce((sum, { leftOut }) => sum + leftOut, 0);
   const names = lanes.reduce((sum, { unnamed }) => sum + unnamed, 0);
   const left = [
-    goals === 0 ? '' : `${count(goals, 'more goal')} with later due days`,
+    goals === 0 ? '' : `${count(goals, 'more goal')}, due further from today`,
     names === 0 ? '' : count(names, 'name'),
   ].filter((words) => words !== '');
   return left.length === 0 ? '' : `Without room here, and in the table: ${left.join(', and ')}.`;
