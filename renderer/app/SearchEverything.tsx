@@ -1,5 +1,6 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon';
+import { later } from '../ui/later';
 import { searchBoxId, shortcutWords } from './commands';
 
 /** What the box tells its panel, and the panel does with the keys. */
@@ -10,7 +11,7 @@ export interface PanelKeys {
 export const searchListId = `${searchBoxId}-list`;
 
 // Everything behind the box is read when it is first entered.
-const SearchPanel = lazy(() => import('./SearchPanel').then((m) => ({ default: m.SearchPanel })));
+const SearchPanel = later(() => import('./SearchPanel').then((m) => m.SearchPanel));
 
 /**
  * The search box of the top bar, which is the palette too. It keeps the role of a search box, by which it is known;
@@ -71,19 +72,17 @@ export function SearchEverything() {
       />
       <kbd>{shortcutWords('CmdOrCtrl+K')}</kbd>
       {isOpen && (
-        <Suspense fallback={null}>
-          <SearchPanel
-            ref={panel}
-            query={query}
-            onActive={setActiveId}
-            onDone={() => {
-              setQuery('');
-              close();
-              // What was opened is read next; a dialog gives the focus back there too.
-              document.getElementById('main')?.focus();
-            }}
-          />
-        </Suspense>
+        <SearchPanel
+          ref={panel}
+          query={query}
+          onActive={setActiveId}
+          onDone={() => {
+            setQuery('');
+            close();
+            // What was opened is read next; a dialog gives the focus back there too.
+            document.getElementById('main')?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useRoute } from '../navigation/paths';
 import { currentPlan } from '../session/currentPlan';
 import { openDialog, useSession } from '../session/session';
@@ -9,13 +9,10 @@ import { features } from './features';
 import { Rail } from './Rail';
 import { SampleBar } from './SampleBar';
 import { SearchEverything } from './SearchEverything';
+import { screens } from './screens';
 import { ThemeButton } from './ThemeButton';
 import { Toasts } from './Toasts';
 import { useShortcuts } from './useShortcuts';
-
-const screens = new Map(
-  features.map(({ place, load }) => [place, lazy(() => load().then(({ Screen }) => ({ default: Screen })))]),
-);
 
 /** The frame: rail, top bar, the chosen screen, and what floats above it. */
 export function Shell() {
@@ -56,7 +53,7 @@ export function Shell() {
       <div className="main-column">
         {currentPlan().isSample && <SampleBar />}
         <main ref={main} id="main" tabIndex={-1} className="content flush">
-          <Suspense fallback={null}>{Screen && <Screen id={id} />}</Suspense>
+          {Screen && <Screen id={id} />}
         </main>
       </div>
       <Toasts />

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { OpenDialog } from '../session/session';
+import { later } from '../ui/later';
 
 type DialogOf<Name extends OpenDialog['name']> = ComponentType<
   Omit<Extract<OpenDialog, { name: Name }>, 'name'> & { onClose(): void }
@@ -7,14 +8,12 @@ type DialogOf<Name extends OpenDialog['name']> = ComponentType<
 
 /** The dialogs that any screen may open, each loaded when it is first opened. */
 export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } = {
-  logWin: lazy(() => import('../features/log/LogWinDialog').then((m) => ({ default: m.LogWinDialog }))),
-  history: lazy(() => import('../records/HistoryDialog').then((m) => ({ default: m.HistoryDialog }))),
-  newGoal: lazy(() => import('../features/plan/NewGoalDialog').then((m) => ({ default: m.NewGoalDialog }))),
-  closeGoal: lazy(() =>
-    import('../features/plan/CloseGoalDialog').then((m) => ({ default: m.CloseGoalDialog })),
+  logWin: later(() => import('../features/log/LogWinDialog').then((m) => m.LogWinDialog)),
+  history: later(() => import('../records/HistoryDialog').then((m) => m.HistoryDialog)),
+  newGoal: later(() => import('../features/plan/NewGoalDialog').then((m) => m.NewGoalDialog)),
+  closeGoal: later(() => import('../features/plan/CloseGoalDialog').then((m) => m.CloseGoalDialog)),
+  addCredential: later(() =>
+    import('../features/credentials/AddCredentialDialog').then((m) => m.AddCredentialDialog),
   ),
-  addCredential: lazy(() =>
-    import('../features/credentials/AddCredentialDialog').then((m) => ({ default: m.AddCredentialDialog })),
-  ),
-  keyboard: lazy(() => import('./KeyboardDialog').then((m) => ({ default: m.KeyboardDialog }))),
+  keyboard: later(() => import('./KeyboardDialog').then((m) => m.KeyboardDialog)),
 };

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { IsoDate } from '../../shared/kernel/dates';
 import type { ChangeSet } from '../../shared/model/changeSet';
 
 export interface Toast {
@@ -11,7 +12,7 @@ export interface Toast {
 
 /** The dialogs of the product, by name; each is loaded when it is first opened. */
 export type OpenDialog =
-  | { readonly name: 'logWin' }
+  | { readonly name: 'logWin'; readonly date?: IsoDate }
   | { readonly name: 'history'; readonly recordId: string; readonly title: string }
   | { readonly name: 'newGoal' }
   | { readonly name: 'closeGoal'; readonly goalId: string }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { promotionSummary } from '../../../shared/documents/promotionSummary';
 import type { WeakSpot } from '../../../shared/domain/weakSpots';
+import { isoDate } from '../../../shared/kernel/dates';
 import type { Case } from '../../../shared/model/case';
 import { categoryLabel } from '../../../shared/pack/categories';
 import { choose, go } from '../../navigation/paths';
@@ -58,7 +59,11 @@ export function CaseEditor({ record, cases }: CaseEditorProps) {
     else if (spot.kind === 'saidTwice' || spot.kind === 'tooLong') setShortened(spot.impactId ?? null);
     else if (spot.impactId !== undefined) go('log', spot.impactId);
     else if (spot.action === 'Choose') window.document.querySelector<HTMLElement>('.entries-list')?.focus();
-    else openDialog({ name: 'logWin' });
+    else
+      openDialog({
+        name: 'logWin',
+        ...(spot.month === undefined ? {} : { date: isoDate(`${spot.month}-01`) }),
+      });
   }
 
   return (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { changeWords } from '../../../shared/domain/change';
 import { type WinProblems, winProblems } from '../../../shared/domain/impact';
 import { partWords, wayOfKnowingWords } from '../../../shared/domain/winWords';
+import type { IsoDate } from '../../../shared/kernel/dates';
 import { failureWords } from '../../../shared/kernel/failure';
 import { create } from '../../../shared/model/changeSet';
 import { type ImpactDraft, impact, parts, waysOfKnowing } from '../../../shared/model/impact';
@@ -23,8 +24,6 @@ const RecordLinks = lazy(() =>
   import('../../records/RecordLinks').then((module) => ({ default: module.RecordLinks })),
 );
 
-const draftKey = 'win';
-
 function isDraft(value: unknown): value is ImpactDraft {
   const stamped = {
     ...Object(value),
@@ -37,10 +36,19 @@ function isDraft(value: unknown): value is ImpactDraft {
   return value !== undefined && impact.parse({ ...stamped, what: stamped.what || '…' }).ok;
 }
 
+interface LogWinDialogProps {
+  /** The day it is about; today when nothing is said. */
+  readonly date?: IsoDate;
+  onClose(): void;
+}
+
 /** The whole form for a win. Enter in the first field saves; everything else may come later. */
-export function LogWinDialog({ onClose }: { onClose(): void }) {
+export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
   const today = useToday();
-  const draft = useDraft(draftKey, impact.blank(today), isDraft);
+  const blank = impact.blank(date ?? today);
+  // A day asked for is a form of its own, so that it does not fall on what was begun for today.
+  const draftKey = date === undefined ? 'win' : `win ${date}`;
+  const draft = useDraft(draftKey, blank, isDraft);
   const [problems, setProblems] = useState<WinProblems>({});
   const [failure, setFailure] = useState<string | null>(null);
   const win = draft.value;
@@ -63,7 +71,7 @@ export function LogWinDialog({ onClose }: { onClose(): void }) {
       setFailure(failureWords(written.failure));
       return;
     }
-    draft.reset(impact.blank(today));
+    draft.reset(blank);
     onClose();
   }
 
