@@ -3,12 +3,16 @@ import type { Result } from '../shared/kernel/result';
 import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
+import { screens } from './app/screens';
 import type { Plan } from './db/openPlan';
 import { bridge } from './host/hostBridge';
+import { routeOf } from './navigation/paths';
 import { setCurrentPlan } from './session/currentPlan';
 
 /** The composition root: an open plan in, the program out. */
 export async function start(opening: Promise<Result<Plan>>): Promise<void> {
+  // Read while the database opens, so that frame and screen are painted as one.
+  const screen = screens.get(routeOf(location.hash.slice(1)).place)?.preload();
   const opened = await opening;
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html has no #root');
@@ -20,5 +24,7 @@ export async function start(opening: Promise<Result<Plan>>): Promise<void> {
   }
   setCurrentPlan(opened.value);
   keepWindowTrue(opened.value);
+  // What cannot be read is said by the frame, once it stands.
+  await screen?.catch(() => undefined);
   root.render(<App />);
 }

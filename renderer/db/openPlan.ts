@@ -64,7 +64,7 @@ async function loadRest({ database, pool }: Pick<Plan, 'database' | 'pool'>): Pr
     for (;;) {
       const records = await database.table(kind).where('id').above(last).limit(chunk).toArray();
       // A record committed since is newer than what this read began with.
-      pool.put(
+      pool.load(
         kind,
         records.filter((record) => isNewer(record, pool.find(kind, record.id))),
       );

@@ -18,6 +18,8 @@ export function start({ path, args, env = {} }) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const [, , , toProgram, fromProgram] = /** @type {any[]} */ (child.stdio);
   const waiting = new Map();
+  /** @type {{ method: string, params: any }[]} */
+  const events = [];
   let asked = 0;
   let buffered = Buffer.alloc(0);
   toProgram.on('error', () => undefined);
@@ -26,6 +28,7 @@ export function start({ path, args, env = {} }) {
     for (let end = buffered.indexOf(0); end !== -1; end = buffered.indexOf(0)) {
       const message = JSON.parse(buffered.subarray(0, end).toString());
       buffered = buffered.subarray(end + 1);
+      if (message.method === 'Network.requestWillBeSent') events.push(message);
       const wait = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.error) wait?.reject(new Error(message.error.message));
@@ -40,6 +43,7 @@ export function start({ path, args, env = {} }) {
     toProgram.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no answer to ${method}\n${said}`)), 240_000);
+      timer.unref();
       const settle = (/** @type {(value: any) => void} */ done) => (/** @type {any} */ value) => {
         clearTimeout(timer);
         done(value);
@@ -50,6 +54,8 @@ export function start({ path, args, env = {} }) {
 
   return {
     pid: child.pid ?? 0,
+    /** What the page asked for since `Network.enable`. */
+    requests: () => events.map(({ params }) => params),
     spawnedAt,
     /** The first page whose address begins so, ready to be asked. */
     async page(address = '') {
@@ -65,7 +71,7 @@ export function start({ path, args, env = {} }) {
           });
           const page = pageOf(send, sessionId);
           // A window that has just opened may have no document to ask yet.
-          const isThere = await page.run(() => document.readyState === 'complete').catch(() => false);
+          const isThere = await page.run(isLoaded, address).catch(() => false);
           if (isThere) return page;
         }
         await pause(50);
@@ -104,4 +110,9 @@ function pageOf(send, sessionId) {
 /** @param {number} milliseconds @returns {Promise<void>} */
 export function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** @param {string} address */
+function isLoaded(address) {
+  return location.href.startsWith(address) && document.readyState === 'complete';
 }

@@ -86,7 +86,7 @@ async function measure(open) {
       (found) => startRows(found, wins),
     );
     await part('save', () => saves(host, at('save'), join(folder, 'savePage'), at('strace.log')), saveRows);
-    await part('list', () => lists(host, at('filled'), at('bare')), listRows);
+    await part('list', () => lists(host, at('filled')), listRows);
     await part('search', () => searches(host, at('filled')), searchRows);
     printTable(`${host.name}, ${wins} wins`, rows);
     results.push({ host: host.name, rows, raw });

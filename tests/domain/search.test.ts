@@ -58,10 +58,7 @@ describe('fold', () => {
 
 describe('scan', () => {
   it.each([
-    [
-      'dose',
-      ['old', 'new', 'gone', 'file'], 'title before text, trash last',
-    ],
+    ['dose', ['old', 'new', 'gone', 'file'], 'title before text, trash last'],
     ['cut wait', ['old'], 'every word must match'],
     ['wait cut', ['old'], 'in any order'],
     ['ose', [], 'words match from their beginning only'],
