@@ -7,6 +7,7 @@ import { beforeId, databaseName, type PlanDatabase, planDatabase } from './datab
 import type { Plan } from './openPlan';
 import { storeFailure } from './storeFailure';
 import { putWholePlan, type WholePlan } from './wholeStore';
+import type { Work } from './work';
 
 /** What is known of the plan that another one replaced. */
 export interface BeforeNote {
@@ -20,8 +21,13 @@ export interface BeforeNote {
 const noteKey = 'before';
 
 /** Keeps a plan whole in a database of its own, in the place of the one kept there earlier. */
-export async function keepBefore(plan: Plan, whole: WholePlan, note: BeforeNote): Promise<Result<void>> {
-  return withBefore(plan, (database) => putWholePlan(database, whole, [{ key: noteKey, value: note }]));
+export async function keepBefore(
+  plan: Plan,
+  whole: WholePlan,
+  note: BeforeNote,
+  work?: Work,
+): Promise<Result<void>> {
+  return withBefore(plan, (database) => putWholePlan(database, whole, [{ key: noteKey, value: note }], work));
 }
 
 /** null when no plan was replaced, or its copy was removed. */

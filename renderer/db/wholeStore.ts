@@ -9,6 +9,7 @@ import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
 import { storeFailure } from './storeFailure';
+import { quietWork, type Work } from './work';
 
 /** Everything a plan holds. */
 export interface WholePlan {
@@ -17,7 +18,7 @@ export interface WholePlan {
   readonly files: readonly StoredFile[];
 }
 
-const rowsAtOnce = 1000;
+const rowsAtOnce = 500;
 
 /**
  * Reads the whole plan, once every record is in memory, in pieces that keep nobody waiting. The records come first:
@@ -70,11 +71,15 @@ export function countingMark(seq: number, at: IsoInstant, label: string): Change
 }
 
 /** Replaces everything in one transaction: all of it or nothing. The caller shows a preview and keeps a copy first. */
-export async function replaceWholePlan(plan: Plan, whole: WholePlan): Promise<Result<void>> {
+export async function replaceWholePlan(
+  plan: Plan,
+  whole: WholePlan,
+  work: Work = quietWork(),
+): Promise<Result<void>> {
   const { database, pool } = plan;
   await plan.loaded;
   try {
-    await putWholePlan(database, whole, []);
+    await putWholePlan(database, whole, [], work);
   } catch (error) {
     return failed(storeFailure(error));
   }
@@ -85,23 +90,34 @@ export async function replaceWholePlan(plan: Plan, whole: WholePlan): Promise<Re
   return ok(undefined);
 }
 
-/** Everything out and everything in, in one transaction; nothing is caught inside it. */
+/**
+ * Everything out and everything in, in one transaction; nothing is caught inside it, and nothing but the database is
+ * awaited. Stopping it takes all of it back.
+ */
 export async function putWholePlan(
   database: PlanDatabase,
   whole: WholePlan,
   drafts: readonly Draft[],
+  { onShare, signal }: Work = quietWork(),
 ): Promise<void> {
-  const tables = [...entityNames, 'change', 'file', 'draft'];
+  const rows: readonly (readonly [table: string, rows: readonly object[], atOnce: number])[] = [
+    ...entityNames.map((kind) => [kind, whole.snapshot[kind], rowsAtOnce] as const),
+    ['change', whole.history, rowsAtOnce],
+    ['file', whole.files, 1],
+    ['draft', drafts, rowsAtOnce],
+  ];
+  const tables = rows.map(([table]) => table);
+  const turns = rows.reduce((sum, [, all, atOnce]) => sum + Math.ceil(all.length / atOnce), 0);
+  let taken = 0;
   await database.transaction('rw', tables, async () => {
     for (const table of tables) await database.table(table).clear();
-    for (const kind of entityNames) {
-      const records = whole.snapshot[kind];
-      for (let start = 0; start < records.length; start += rowsAtOnce) {
-        await database.table(kind).bulkPut(records.slice(start, start + rowsAtOnce));
+    for (const [table, all, atOnce] of rows) {
+      for (let start = 0; start < all.length; start += atOnce) {
+        signal.throwIfAborted();
+        await database.table(table).bulkPut(all.slice(start, start + atOnce));
+        taken += 1;
+        onShare(taken / turns);
       }
     }
-    await database.change.bulkPut([...whole.history]);
-    await database.file.bulkPut([...whole.files]);
-    await database.draft.bulkPut([...drafts]);
   });
 }

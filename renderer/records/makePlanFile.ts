@@ -6,9 +6,9 @@ import { nextTask } from '../db/nextTask';
 import type { Plan } from '../db/openPlan';
 import { storeFailure } from '../db/storeFailure';
 import { readWholePlan, revisionOf } from '../db/wholeStore';
+import type { Work } from '../db/work';
 import { bridge } from '../host/hostBridge';
 import { now } from '../session/clock';
-import type { Work } from './work';
 
 export interface MadePlanFile {
   readonly bytes: Uint8Array;

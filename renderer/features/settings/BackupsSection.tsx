@@ -55,7 +55,7 @@ function FolderBackups() {
 
   async function backUp() {
     const written = await run('Writing the backup', (work) => writeBackupNow(currentPlan(), work));
-    if (written.ok) showToast({ words: 'Backup written', kind: 'done' });
+    if (written.ok && !wasCancelled(written.value)) showToast({ words: 'Backup written', kind: 'done' });
   }
 
   async function chooseFolder() {

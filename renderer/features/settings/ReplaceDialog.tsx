@@ -44,12 +44,15 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
 
   async function replace(chosen: IncomingPlan) {
     setIsReplacing(true);
-    const replaced = await takeOver(chosen, source, name);
+    const replaced = await run('Keeping what is here, then putting the other in its place', (work) =>
+      takeOver(chosen, source, name, work),
+    );
     setIsReplacing(false);
     if (!replaced.ok) {
       setRefused(replaced.failure);
       return;
     }
+    if (replaced.value !== undefined) return;
     // Their Undo would change records of the plan that is gone.
     useSession.setState({ toasts: [] });
     showToast({
@@ -90,9 +93,7 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
       isQuestion
     >
       <Preview incoming={incoming} isFile={source.from === 'file'} onCompared={setWouldChange} />
-      <p className="s q" role="status">
-        {isReplacing ? 'Keeping what is here, then putting the other in its place. This takes a moment.' : ''}
-      </p>
+      {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
       <div className="row">
         <Button autoFocus onClick={onClose} disabled={isReplacing}>
           {wouldChange ? 'Cancel' : 'Close'}

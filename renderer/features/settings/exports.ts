@@ -2,10 +2,10 @@ import { planFileExtension, planFileMediaType } from '../../../shared/backup/pla
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
 import { categoryLabel } from '../../../shared/pack/categories';
+import type { Work } from '../../db/work';
 import { bridge } from '../../host/hostBridge';
 import { noteLastPlanFile } from '../../records/lastPlanFile';
 import { makePlanFile } from '../../records/makePlanFile';
-import type { Work } from '../../records/work';
 import { now, today } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { allWritten, attempt } from '../../session/perform';

@@ -4,21 +4,14 @@ import type { Problem } from '../../../shared/backup/repairLinks';
 import type { BackupFile } from '../../../shared/bridge/bridge';
 import { type IsoInstant, isIsoInstant } from '../../../shared/kernel/dates';
 import { failure } from '../../../shared/kernel/failure';
-import {
-  type Cancelled,
-  cancelled,
-  failed,
-  ok,
-  type Result,
-  wasCancelled,
-} from '../../../shared/kernel/result';
+import { type Cancelled, cancelled, failed, ok, type Result } from '../../../shared/kernel/result';
 import { formatBytes } from '../../../shared/kernel/words';
 import { sha256 } from '../../db/files';
 import { nextTask } from '../../db/nextTask';
 import { type BeforeNote, readBefore } from '../../db/planBefore';
 import type { WholePlan } from '../../db/wholeStore';
+import type { Work } from '../../db/work';
 import { bridge } from '../../host/hostBridge';
-import type { Work } from '../../records/work';
 import { today } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 
@@ -113,6 +106,7 @@ async function proven(
         await nextTask();
       },
     });
+    if (signal.aborted) return ok(cancelled);
     if (!read.ok) return read;
     const { snapshot, history, blobs, problems, manifest } = read.value;
     const files = Array.from(blobs, ([hash, blob]) => ({ sha256: hash, bytes: blob }));
@@ -124,8 +118,4 @@ async function proven(
     if (signal.aborted) return ok(cancelled);
     throw error;
   }
-}
-
-export function isIncoming(value: IncomingPlan | Cancelled): value is IncomingPlan {
-  return !wasCancelled(value);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Work } from '../../records/work';
+import type { Work } from '../../db/work';
 
 export interface RunningWork {
   readonly words: string;

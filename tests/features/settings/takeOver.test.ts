@@ -33,7 +33,7 @@ const { setCurrentPlan } = await import('../../../renderer/session/currentPlan')
 const { useBackups } = await import('../../../renderer/session/backups');
 const { findBefore } = await import('../../../renderer/db/planBefore');
 const { revisionOf } = await import('../../../renderer/db/wholeStore');
-const { quietWork } = await import('../../../renderer/records/work');
+const { quietWork } = await import('../../../renderer/db/work');
 
 const name = 'other.mortar';
 const fileOf = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);
@@ -99,7 +99,9 @@ describe('taking a plan file over', () => {
     const plan = await myPlan();
     const mine = await storeOf(plan.id);
     const file = fileOf(await somePlanFile());
-    expect(await takeOver(await incoming(file), { from: 'file', file }, name)).toMatchObject({ ok: true });
+    expect(await takeOver(await incoming(file), { from: 'file', file }, name, quietWork())).toMatchObject({
+      ok: true,
+    });
     expect(computer.backups).toMatchObject([{ planId: plan.id, revision: 2, recordCount: 1 }]);
     expect(
       plan.pool
@@ -114,7 +116,9 @@ describe('taking a plan file over', () => {
     const source = { from: 'before', note: found.value } as const;
     const former = await readIncoming(source, quietWork());
     if (!former.ok || wasCancelled(former.value)) throw new Error('not read');
-    expect(await takeOver(former.value, source, 'what was there before')).toMatchObject({ ok: true });
+    expect(await takeOver(former.value, source, 'what was there before', quietWork())).toMatchObject({
+      ok: true,
+    });
     const { change, draft: _, ...records } = await storeOf(plan.id);
     const { change: mineChanges, draft: __, ...mineRecords } = mine;
     expect(records).toEqual(mineRecords);
@@ -122,12 +126,40 @@ describe('taking a plan file over', () => {
     expect(await revisionOf(plan)).toBe(4);
   });
 
+  it('can be stopped at any step, and nothing has changed', async () => {
+    const plan = await myPlan();
+    const file = fileOf(await somePlanFile());
+    const chosen = await incoming(file);
+    const before = await storeOf(plan.id);
+    let isDone = false;
+    let steps = 0;
+    while (!isDone) {
+      steps += 1;
+      const controller = new AbortController();
+      let left = steps;
+      const onShare = () => {
+        left -= 1;
+        if (left === 0) controller.abort();
+      };
+      const work = { signal: controller.signal, onShare };
+      const taken = await takeOver(chosen, { from: 'file', file }, name, work);
+      if (!taken.ok) throw new Error(taken.failure.code);
+      isDone = taken.value === undefined;
+      if (isDone) continue;
+      expect(await storeOf(plan.id)).toEqual(before);
+      expect(await findBefore(plan)).toEqual(ok(null));
+    }
+    // Backing up, keeping and replacing each have several steps.
+    expect(steps).toBeGreaterThan(10);
+    expect(plan.pool.find('impact', 'mine')).toBeUndefined();
+  });
+
   it('changes nothing when the backup cannot be written', async () => {
     const plan = await myPlan();
     const before = await storeOf(plan.id);
     computer.isFolderGone = true;
     const file = fileOf(await somePlanFile());
-    const taken = await takeOver(await incoming(file), { from: 'file', file }, name);
+    const taken = await takeOver(await incoming(file), { from: 'file', file }, name, quietWork());
     expect(taken).toMatchObject({ ok: false, failure: { code: 'backup.failed' } });
     expect(await storeOf(plan.id)).toEqual(before);
     expect(await findBefore(plan)).toEqual(ok(null));
@@ -137,7 +169,7 @@ describe('taking a plan file over', () => {
     const plan = await myPlan();
     useBackups.setState({ lastRevision: await revisionOf(plan) });
     const file = fileOf(await somePlanFile());
-    await takeOver(await incoming(file), { from: 'file', file }, name);
+    await takeOver(await incoming(file), { from: 'file', file }, name, quietWork());
     expect(computer.backups).toEqual([]);
   });
 });
