@@ -14,7 +14,8 @@ export function SampleBar() {
         onClick={async () => {
           currentPlan().database.close();
           await leaveSamplePlan();
-          location.hash = '';
+          // Without telling the router: a screen shown now would read a plan that is closed.
+          history.replaceState(null, '', location.pathname);
           location.reload();
         }}
       >

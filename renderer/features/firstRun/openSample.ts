@@ -25,7 +25,8 @@ export async function openSample(): Promise<Result<void>> {
   } catch (error) {
     return failed(storeFailure(error));
   }
-  location.hash = '';
+  // Without telling the router: a screen shown now would read a plan that is closed.
+  history.replaceState(null, '', location.pathname);
   location.reload();
   return ok(undefined);
 }
