@@ -22,6 +22,7 @@ export function SearchEverything() {
   const [isOpen, setIsOpen] = useState(false);
   const [activeId, setActiveId] = useState<string | undefined>(undefined);
   const panel = useRef<PanelKeys>(null);
+  const box = useRef<HTMLInputElement>(null);
 
   function close() {
     setIsOpen(false);
@@ -32,6 +33,8 @@ export function SearchEverything() {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
+      // From the list the focus comes back to the box; that opens it, so it is closed after.
+      box.current?.focus();
       if (isOpen) close();
       else setQuery('');
     } else if (!isOpen && (event.key === 'ArrowDown' || event.key === 'Enter')) {
@@ -41,15 +44,17 @@ export function SearchEverything() {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the focus leave the box and its list.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the box and its list hear.
     <div
       className="find"
+      onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) close();
       }}
     >
       <Icon name="search" />
       <input
+        ref={box}
         id={searchBoxId}
         type="search"
         aria-label="Search everything"
@@ -68,7 +73,6 @@ export function SearchEverything() {
           setQuery(event.target.value);
           setIsOpen(true);
         }}
-        onKeyDown={onKeyDown}
       />
       <kbd>{shortcutWords('CmdOrCtrl+K')}</kbd>
       {isOpen && (

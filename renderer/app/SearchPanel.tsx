@@ -64,7 +64,14 @@ export function SearchPanel({ query, ref, onActive, onDone }: SearchPanelProps) 
     // A press must not take the focus out of the box before the click is done.
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here by it.
     <div className="finds" onMouseDown={(event) => event.preventDefault()}>
-      <div id={searchListId} role="listbox" aria-label="Results" tabIndex={-1}>
+      <div
+        id={searchListId}
+        role="listbox"
+        aria-label="Results"
+        // A list longer than its sheet must be reached by the keyboard on its own, too.
+        tabIndex={0}
+        aria-activedescendant={activeId}
+      >
         {groups.map(({ label, note, options: rows }, group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options is not a fieldset.
           <div key={label} role="group" aria-labelledby={`${searchListId}-${group}`}>

@@ -37,7 +37,7 @@ export function optionGroups(query: string, { hits, close }: SearchAnswer): read
     },
     ...hits.map(({ kind, best, count: all }) => ({
       label: kindLabel(kind),
-      note: all > best.length ? `${best.length} of ${formatNumber(all)}, the newest first` : null,
+      note: all > best.length ? `${best.length} of ${formatNumber(all)}` : null,
       options: best.map((entry) => option(entry, false)),
     })),
     {

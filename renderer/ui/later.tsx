@@ -8,7 +8,7 @@ export type LaterComponent<Props> = ComponentType<Props> & {
 /**
  * A component whose code is read when it is first shown; nothing stands in its place meanwhile.
  *
- * [Note: no lazy() where someone waits] React holds back what a Suspense boundary reveals for 300 ms after it has shown
+ * Not React's lazy: it holds back what a Suspense boundary reveals for 300 ms after it has shown
  * its fallback. For a screen, a dialog or the search that is most of the wait; this shows it in the next frame.
  */
 export function later<Props extends object>(
