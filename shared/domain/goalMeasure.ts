@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/dates';
 import { capitalized, formatNumber } from '../kernel/words';
 import type { Goal } from '../model/goal';
-import { bareFigure, goalFigure, nearDay } from './goals';
+import { bareFigure, goalFigure, isClosed, nearDay } from './goals';
 
 /** The picture of a goal's figure: percents of the line from where it started to where it should be. */
 export interface MeasurePicture {
@@ -22,7 +22,7 @@ export interface GoalMeasure {
   readonly words: string;
 }
 
-type Measured = Pick<Goal, 'baseline' | 'current' | 'target' | 'unit' | 'due'>;
+type Measured = Pick<Goal, 'baseline' | 'current' | 'target' | 'unit' | 'due' | 'status'>;
 
 /**
  * Where a goal's figure stands between its baseline and its target, whichever is higher. Without a baseline a count
@@ -33,7 +33,8 @@ export function goalMeasure(goal: Measured, today: IsoDate): GoalMeasure {
   if (target === null) {
     return {
       picture: null,
-      words: current === null ? '' : `${capitalized(goalFigure(current, unit))} today, with no target yet.`,
+      words:
+        current === null ? '' : `${capitalized(goalFigure(current, unit))} ${when(goal)}, with no target.`,
     };
   }
   const start = startOf(goal);
@@ -53,7 +54,7 @@ export function goalMeasure(goal: Measured, today: IsoDate): GoalMeasure {
       current:
         current === null || now === null
           ? null
-          : { at: percent(now), words: `${bareFigure(current, unit)} today` },
+          : { at: percent(now), words: `${bareFigure(current, unit)} ${when(goal)}` },
       covered: { from: percent(0), to: percent(Math.max(0, now ?? 0)) },
     },
     words: sentence(goal, start, target),
@@ -68,29 +69,37 @@ function startOf({ baseline, current, target }: Measured): number | null {
     : null;
 }
 
-function sentence({ baseline, current, unit }: Measured, start: number, target: number): string {
-  const aim = goalFigure(target, unit);
-  if (current === null)
-    return baseline === null
-      ? `The aim is ${aim}. Write where it stands today under Current.`
-      : `From ${bareFigure(start, unit)} to ${aim}. Write where it stands today under Current.`;
-  if (current === target) return `The target is reached: ${aim}.`;
-  const share = (current - start) / (target - start);
-  if (share > 1) return `Past the target of ${aim}: ${bareFigure(current, unit)} today.`;
-  if (share < 0)
-    return `${bareFigure(current, unit)} today, further from ${aim} than the ${bareFigure(start, unit)} at the start.`;
-  const left = bareFigure(rounded(Math.abs(target - current)), unit);
-  if (baseline === null) return `${bareFigure(current, unit)} of ${goalFigure(target, unit)}, ${left} to go.`;
-  if (share === 0) return `Still at the ${bareFigure(start, unit)} it started with; the aim is ${aim}.`;
-  return `${bareFigure(start, unit)} at the start, ${bareFigure(current, unit)} today, ${left} to go to ${aim}.`;
+/** The current figure of a closed goal is its last one. */
+function when(goal: Measured): string {
+  return isClosed(goal) ? 'at the end' : 'today';
 }
 
-function wordsWithoutLine({ baseline, current, unit }: Measured, target: number): string {
+function sentence(goal: Measured, start: number, target: number): string {
+  const { baseline, current, unit } = goal;
+  const aim = goalFigure(target, unit);
+  if (current === null) {
+    const way = baseline === null ? `The aim is ${aim}.` : `From ${bareFigure(start, unit)} to ${aim}.`;
+    return isClosed(goal) ? way : `${way} Write where it stands today under Current.`;
+  }
+  const now = `${bareFigure(current, unit)} ${when(goal)}`;
+  if (current === target) return `The target is reached: ${aim}.`;
+  const share = (current - start) / (target - start);
+  if (share > 1) return `Past the target of ${aim}: ${now}.`;
+  if (share < 0) return `${now}, further from ${aim} than the ${bareFigure(start, unit)} at the start.`;
+  const left = bareFigure(rounded(Math.abs(target - current)), unit);
+  if (isClosed(goal)) return `${now}, ${left} short of ${aim}.`;
+  if (baseline === null) return `${bareFigure(current, unit)} of ${aim}, ${left} to go.`;
+  if (share === 0) return `Still at the ${bareFigure(start, unit)} it started with; the aim is ${aim}.`;
+  return `${bareFigure(start, unit)} at the start, ${now}, ${left} to go to ${aim}.`;
+}
+
+function wordsWithoutLine(goal: Measured, target: number): string {
+  const { baseline, current, unit } = goal;
   const aim = goalFigure(target, unit);
   if (baseline === target) return `It starts and ends at ${aim}, so there is no way to draw.`;
   if (current === null) return `The aim is ${aim}. Write where it stands today under Current.`;
   if (current === target) return `The target is reached: ${aim}.`;
-  return `${bareFigure(current, unit)} today; the aim is ${aim}. Write the baseline to see how far it has come.`;
+  return `${bareFigure(current, unit)} ${when(goal)}; the aim is ${aim}. Write the baseline to see how far it has come.`;
 }
 
 /** Without the dust that subtracting decimals leaves: 1.2 minus 1 is 0.2. */

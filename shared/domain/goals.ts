@@ -91,6 +91,7 @@ export function bareFigure(figure: number, unit: string): string {
 
 /** What the goal is after, in one line of a list: `1.2% of vends, aiming for 1% by January 14`. */
 export function goalAim(goal: Goal, today: IsoDate): string {
+  if (isClosed(goal)) return closedAim(goal);
   const by = goal.due === null ? '' : `by ${nearDay(goal.due, today)}`;
   const parts = [
     goal.current === null ? '' : goalFigure(goal.current, goal.unit),
@@ -104,6 +105,13 @@ export function goalAim(goal: Goal, today: IsoDate): string {
       .filter((part) => part !== '')
       .join(', '),
   );
+}
+
+/** A closed goal's last figure beside what it was after: `30 minutes; the aim was 35`. */
+function closedAim({ current, target, unit }: Goal): string {
+  if (target === null) return current === null ? '' : goalFigure(current, unit);
+  if (current === null) return `The aim was ${goalFigure(target, unit)}`;
+  return `${goalFigure(current, unit)}; the aim was ${bareFigure(target, unit)}`;
 }
 
 /** Open goals by their due day, those without one last; the order set by hand decides between equals. */

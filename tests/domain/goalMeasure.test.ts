@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goalMeasure } from '../../shared/domain/goalMeasure';
 import { isoDate } from '../../shared/kernel/dates';
+import type { GoalStatus } from '../../shared/model/goal';
 import { testToday } from '../support/records';
 
 const due = isoDate('2027-01-14');
@@ -9,7 +10,8 @@ const measure = (
   current: number | null,
   target: number | null,
   unit = '% of vends',
-) => goalMeasure({ baseline, current, target, unit, due }, testToday);
+  status: GoalStatus = 'underway',
+) => goalMeasure({ baseline, current, target, unit, due, status }, testToday);
 
 describe('the sentence', () => {
   it.each([
@@ -52,8 +54,14 @@ describe('the sentence', () => {
       measure(1, 1.2, 1),
       'It starts and ends at 1% of vends, so there is no way to draw.',
     ],
-    ['no target', measure(2.1, 1.2, null), '1.2% of vends today, with no target yet.'],
+    ['no target', measure(2.1, 1.2, null), '1.2% of vends today, with no target.'],
     ['nothing', measure(null, null, null), ''],
+    ['what was missed', measure(15, 11, 10, 'doses', 'missed'), '11 at the end, 1 short of 10 doses.'],
+    [
+      'what was passed',
+      measure(45, 30, 35, 'minutes', 'achieved'),
+      'Past the target of 35 minutes: 30 at the end.',
+    ],
   ])('says %s', (_, { words }, expected) => {
     expect(words).toBe(expected);
   });

@@ -81,6 +81,8 @@ it.each([
   [{ due: day('2029-03-31') }, 'By March 31, 2029'],
   [{ current: 9800, unit: '$' }, '$9,800'],
   [{}, ''],
+  [{ status: 'achieved' as const, current: 30, target: 35, unit: 'minutes' }, '30 minutes; the aim was 35'],
+  [{ status: 'dropped' as const, target: 1, unit: 'transfer' }, 'The aim was 1 transfer'],
 ])('the aim of %o reads as %s', (fields, words) => {
   expect(goalAim(goal(fields), testToday)).toBe(words);
 });
