@@ -80,12 +80,13 @@ export function CredentialDetail({ id }: { readonly id: string }) {
   );
 }
 
-/** With a path below, its dates stand there; the line says what tells this one from another. */
+/** With a path below, or nothing to say of its days, the line says what tells this one from another. */
 function aboutIt(
   { number, issuer, earnedOn, expiresOn, stage }: Credential,
   { words }: CredentialStatus,
 ): string {
-  if (stage !== 'earned' || expiresOn === null) return words;
+  const isAboutItself = stage === 'interested' || (stage === 'earned' && expiresOn !== null);
+  if (!isAboutItself) return words;
   const facts = [
     issuer.trim(),
     number.trim() === '' ? '' : `number ${number.trim()}`,

@@ -72,9 +72,11 @@ export function CredentialFields({ credential }: { readonly credential: Credenti
 }
 
 function Days({ credential }: { readonly credential: Credential }) {
-  const { id, stage, neverExpires } = credential;
+  const { id, stage } = credential;
   const mine = { kind: 'credential', id } as const;
-  const problems = new Map(checkCredential(credential).map(({ field, words }) => [field, words]));
+  const problems = new Map<string, string>(
+    checkCredential(credential).map(({ field, words }) => [field, words]),
+  );
   const isEarned = stage === 'earned';
   return (
     <>
@@ -99,6 +101,23 @@ function Days({ credential }: { readonly credential: Credential }) {
           problem={problems.get('earnedOn') ?? null}
         />
       )}
+      {(isEarned || credential.expiresOn !== null) && <Renewal credential={credential} problems={problems} />}
+    </>
+  );
+}
+
+interface RenewalProps {
+  readonly credential: Credential;
+  /** By field, what does not fit together. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** When it runs out, and what is known of renewing it. What is not known stays empty, never zero. */
+function Renewal({ credential, problems }: RenewalProps) {
+  const { id, neverExpires } = credential;
+  const mine = { kind: 'credential', id } as const;
+  return (
+    <>
       {(!neverExpires || credential.expiresOn !== null) && (
         <AutosaveDate
           {...mine}

@@ -10,6 +10,13 @@ export function HeatMap({ months }: { readonly months: readonly HeatMonth[] }) {
   const [first] = months;
   const last = months[months.length - 1];
   if (first === undefined || last === undefined) return null;
+  if (months.every(({ count }) => count === 0)) {
+    return (
+      <Section title="A year of wins" className="year">
+        <p className="s q">{heatSentence(months)} Each one you log will stand here in its week.</p>
+      </Section>
+    );
+  }
   const toggle = (
     <button type="button" className="aslink" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
       As a table

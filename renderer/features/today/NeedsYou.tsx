@@ -32,9 +32,7 @@ export function NeedsYou({ needs, isComplete }: NeedsYouProps) {
       className="need"
     >
       {needs.length === 0 && isComplete && (
-        <p className="quiet q">
-          Nothing waits for you today. No milestone is late and no win lacks its result.
-        </p>
+        <p className="quiet q">Nothing waits for you today. No milestone is late, and no renewal is near.</p>
       )}
       <ul
         ref={list}
