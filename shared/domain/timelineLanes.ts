@@ -109,7 +109,7 @@ function goalStrands(part: TimelinePart, window: TimelineWindow, today: IsoDate)
                     key: 'end',
                     date: to,
                     shape: isAchieved ? 'achieved' : 'end',
-                    words: `${title}: ${endVerb.toLowerCase()}`,
+                    words: `“${title}” ${endVerb.toLowerCase()}`,
                     recordId: goal.id,
                   },
                   ...marks,

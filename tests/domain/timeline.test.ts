@@ -71,7 +71,7 @@ describe('a goal', () => {
   });
   it('has its milestones reached, late and ahead; one without a day is not drawn', () => {
     expect(lane?.marks.map(({ shape, words }) => [shape, words])).toEqual([
-      ['end', 'Own the carousel: ends'],
+      ['end', '“Own the carousel” ends'],
       ['reached', 'Set levels'],
       ['late', 'Draft the card'],
       ['ahead', 'Present'],
@@ -164,7 +164,7 @@ describe('in words', () => {
       ['2026-11-17', 'Draft the card', '3 days late'],
       ['2026-12-02', 'CPhT renewal opens', 'in 12 days'],
       ['2026-12-16', 'Present', 'in 26 days'],
-      ['2027-01-14', 'Own the carousel: ends', 'in 55 days'],
+      ['2027-01-14', '“Own the carousel” ends', 'in 55 days'],
       ['2027-01-31', 'CPhT expires', 'in 10 weeks'],
     ]);
   });
