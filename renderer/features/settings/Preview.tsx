@@ -47,7 +47,7 @@ export function Preview({ incoming: { whole, problems, writtenAt }, isFile, onCo
               </th>
               <td>{kind.kind === 'profile' ? '' : formatNumber(kind.before)}</td>
               <td>{kind.kind === 'profile' ? '' : formatNumber(kind.after)}</td>
-              <td>{changeWords(kind)}</td>
+              <td>{kind.kind === 'profile' ? profileWords(kind) : changeWords(kind)}</td>
             </tr>
           ))}
         </tbody>
@@ -67,7 +67,7 @@ export function Preview({ incoming: { whole, problems, writtenAt }, isFile, onCo
           </ul>
         </>
       )}
-      {!difference.isSame && (
+      {!difference.isSame && kinds.some(({ before }) => before > 0) && (
         <p className="s">
           What you have now is kept whole first
           {bridge.capabilities.backupFolder ? ', and in a backup too' : ''}. To go back, also after a restart:
@@ -82,6 +82,10 @@ function ownerOf({ profile: [profile] }: Snapshot): string {
   return profile === undefined || profile.name === ''
     ? 'A plan without a name'
     : `The plan of ${profile.name}`;
+}
+
+function profileWords({ added, removed, changed }: KindDifference): string {
+  return added + removed + changed === 0 ? 'the same' : 'different';
 }
 
 function changeWords({ added, removed, changed }: KindDifference): string {
