@@ -186,7 +186,10 @@ function missingResults({ wins }: TodayParts, today: IsoDate): readonly Need[] {
       words: () => ({
         sign: 'Result?',
         fact: what,
-        reason: `${nearDay(date, today)}. Has it changed anything since?`,
+        reason:
+          date === today
+            ? 'Today. What came of it?'
+            : `${nearDay(date, today)}. Has it changed anything since?`,
       }),
     }));
 }

@@ -51,6 +51,11 @@ describe('what needs you', () => {
       partsWith({ wins: [aWin({ date: day('2026-11-05') })] }),
       'Result? | Counted the vault | November 5. Has it changed anything since?',
     ],
+    [
+      'a win of today without its result',
+      partsWith({ wins: [aWin({ date: today })] }),
+      'Result? | Counted the vault | Today. What came of it?',
+    ],
   ])('is %s', (_, parts, expected) => {
     const said = needsYou(parts, today).map((need) => {
       const { sign, fact, reason } = need.words();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '../../../shared/kernel/dates';
 import { formatNumber } from '../../../shared/kernel/words';
 import type { PackCredential } from '../../../shared/pack/credentialPack';
@@ -68,7 +69,7 @@ interface FactProps {
   readonly name: string;
   /** How sure it is, in words. */
   readonly sure?: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Fact({ name, sure, children }: FactProps) {
