@@ -5,6 +5,7 @@ import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
 import { screens } from './app/screens';
 import type { Plan } from './db/openPlan';
+import { storeFailure } from './db/storeFailure';
 import { bridge } from './host/hostBridge';
 import { routeOf } from './navigation/paths';
 import { setCurrentPlan } from './session/currentPlan';
@@ -27,4 +28,6 @@ export async function start(opening: Promise<Result<Plan>>): Promise<void> {
   // What cannot be read is said by the frame, once it stands.
   await screen?.catch(() => undefined);
   root.render(<App />);
+  // A plan that cannot be read to its end is not shown in part: a page made from it would lack what is missing.
+  opened.value.loaded.catch((error: unknown) => root.render(<CannotOpen failure={storeFailure(error)} />));
 }
