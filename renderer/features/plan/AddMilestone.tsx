@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { milestoneAdvice, nextPosition } from '../../../shared/domain/milestones';
 import { type IsoDate, isIsoDate } from '../../../shared/kernel/dates';
 import { create } from '../../../shared/model/changeSet';
@@ -33,12 +33,13 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
   const draftKey = `milestone ${goal.id}`;
   const { value, change, reset, discard, isReady } = useDraft(draftKey, blank, isMilestoneForm);
   const [problems, setProblems] = useState(noProblems);
+  const isSaving = useRef(false);
   const [saves, setSaves] = useState(0);
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    if (hasUnreadField(form)) return;
+    if (hasUnreadField(form) || isSaving.current) return;
     const fields = {
       ...milestoneEntity.blank(today),
       ...value,
@@ -51,12 +52,14 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
       sayProblems(form, () => setProblems(refusal));
       return;
     }
+    isSaving.current = true;
     const result = await performForm({
       label: 'Milestone added',
       writes: [create('milestone', newId(), fields)],
       clearsDraft: draftKey,
     });
     if (!result.ok) {
+      isSaving.current = false;
       setProblems(problemsOf(result.failure));
       return;
     }
@@ -65,6 +68,7 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
     await discard();
     reset(blank);
     setSaves(saves + 1);
+    isSaving.current = false;
   }
 
   async function cancel() {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { type Closing, closings, statusWords } from '../../../shared/domain/goals';
 import { type IsoDate, isIsoDate } from '../../../shared/kernel/dates';
 import { edit } from '../../../shared/model/changeSet';
@@ -48,12 +48,13 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
     isEnding,
   );
   const [problems, setProblems] = useState(noProblems);
+  const isSaving = useRef(false);
   if (goal === undefined || !isReady) return null;
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    if (goal === undefined || hasUnreadField(form)) return;
+    if (goal === undefined || hasUnreadField(form) || isSaving.current) return;
     const { status, closedOn } = value;
     if (status === null) {
       setProblems({ fields: { status: 'Choose how it ended.' }, form: null });
@@ -65,12 +66,14 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
       sayProblems(form, () => setProblems(refusal));
       return;
     }
+    isSaving.current = true;
     const result = await performForm({
       label: `Goal closed: ${statusWords[status].toLowerCase()}`,
       writes: [edit('goal', goalId, ending)],
       clearsDraft: draftKey,
     });
     if (!result.ok) {
+      isSaving.current = false;
       setProblems(problemsOf(result.failure));
       return;
     }

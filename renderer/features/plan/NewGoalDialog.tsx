@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { nextPosition } from '../../../shared/domain/milestones';
 import { create } from '../../../shared/model/changeSet';
 import { go } from '../../navigation/paths';
@@ -25,11 +25,12 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
     isGoalDraft(kept, now()),
   );
   const [problems, setProblems] = useState(noProblems);
+  const isSaving = useRef(false);
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    if (hasUnreadField(form)) return;
+    if (hasUnreadField(form) || isSaving.current) return;
     const fields = { ...value, title: value.title.trim(), position: nextPosition(goals) };
     const refusal = refusalOf('goal', fields);
     if (refusal !== null) {
@@ -37,12 +38,14 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
       return;
     }
     const id = newId();
+    isSaving.current = true;
     const result = await performForm({
       label: 'Goal added',
       writes: [create('goal', id, fields)],
       clearsDraft: goalDraftKey,
     });
     if (!result.ok) {
+      isSaving.current = false;
       setProblems(problemsOf(result.failure));
       return;
     }
