@@ -55,6 +55,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
           )}
         </div>
         <article ref={detail} key={shownId} className="pane detail" aria-label="Chosen credential">
+          <h1 className="sr only-narrow">Credentials</h1>
           <Button look="back" icon="back" onClick={() => choose('credentials')}>
             Credentials
           </Button>
