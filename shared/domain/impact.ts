@@ -48,11 +48,11 @@ export interface LogRow {
 /** The rows of the log, from wins that are already newest first. */
 export function logRows(wins: readonly Impact[]): LogRow[] {
   const perMonth = new Map<string, number>();
-  for (const { date } of wins) perMonth.set(monthOf(date), (perMonth.get(monthOf(date)) ?? 0) + 1);
+  const months = wins.map(({ date }) => monthOf(date));
+  for (const month of months) perMonth.set(month, (perMonth.get(month) ?? 0) + 1);
   return wins.map((win, index) => {
-    const before = wins[index - 1];
-    const opens = before === undefined || monthOf(before.date) !== monthOf(win.date);
-    return { win, opensMonthOf: opens ? (perMonth.get(monthOf(win.date)) ?? 0) : null };
+    const month = months[index] ?? '';
+    return { win, opensMonthOf: month === months[index - 1] ? null : (perMonth.get(month) ?? 0) };
   });
 }
 

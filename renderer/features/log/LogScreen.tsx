@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { byNewest, everyWin, logRows, needsResult, passes } from '../../../shared/domain/impact';
+import { everyWin, logRows, needsResult, passes } from '../../../shared/domain/impact';
 import { count } from '../../../shared/kernel/words';
 import { choose } from '../../navigation/paths';
 import { useToday } from '../../session/clock';
@@ -11,6 +11,7 @@ import { CaptureLine } from './CaptureLine';
 import { LogFilter } from './LogFilter';
 import './log.css';
 import { ResultQueue } from './ResultQueue';
+import { newestFirst, rowsOfAll } from './sortedWins';
 import { WinList } from './WinList';
 
 const WinDetail = lazy(() => import('./WinDetail').then((module) => ({ default: module.WinDetail })));
@@ -21,8 +22,11 @@ export function Screen({ id }: { readonly id: string | undefined }) {
   const isComplete = useIsComplete('impact');
   const today = useToday();
   const [filter, setFilter] = useState(everyWin);
-  const newest = useMemo(() => [...wins].sort(byNewest), [wins]);
-  const rows = useMemo(() => logRows(newest.filter((win) => passes(win, filter))), [newest, filter]);
+  const newest = newestFirst(wins);
+  const rows = useMemo(
+    () => (filter === everyWin ? rowsOfAll(newest) : logRows(newest.filter((win) => passes(win, filter)))),
+    [newest, filter],
+  );
   const waiting = useMemo(() => newest.filter((win) => needsResult(win, today)), [newest, today]);
   const isFiltered = filter !== everyWin;
   return (

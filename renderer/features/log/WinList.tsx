@@ -1,13 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { LogRow } from '../../../shared/domain/impact';
 import { choose } from '../../navigation/paths';
+import { useOffsetTop } from './useOffsetTop';
 import { WinRow } from './WinRow';
 
 const rowHeight = 77;
 const headingHeight = 52;
-/** Rows kept ready beyond the edge: a fling of two thousand pixels a frame shows no blank. */
-const overscan = 12;
+/** Rows kept ready beyond each edge: more cost more at every frame of a fling, which shows no blank with these. */
+const overscan = 5;
 
 interface WinListProps {
   readonly rows: readonly LogRow[];
@@ -17,17 +18,7 @@ interface WinListProps {
 /** Every win, only those in sight as elements. Arrow keys move through them; one row at a time is in the Tab order. */
 export function WinList({ rows, chosenId }: WinListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    // What stands above the list can grow and shrink; the list begins where it ends.
-    const above = list.current?.parentElement;
-    if (!above) return;
-    const measure = () => setTop(list.current?.offsetTop ?? 0);
-    const observer = new ResizeObserver(measure);
-    for (const sibling of above.children) if (sibling !== list.current) observer.observe(sibling);
-    measure();
-    return () => observer.disconnect();
-  });
+  const top = useOffsetTop(list);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current?.parentElement ?? null,
@@ -41,7 +32,7 @@ export function WinList({ rows, chosenId }: WinListProps) {
     // The bench reads when the first rows had been painted.
     if (hasRows) requestAnimationFrame(() => setTimeout(() => performance.mark('wins shown')));
   }, [hasRows]);
-  const chosenIndex = rows.findIndex(({ win }) => win.id === chosenId);
+  const chosenIndex = useMemo(() => rows.findIndex(({ win }) => win.id === chosenId), [rows, chosenId]);
   const inTabOrder = chosenIndex === -1 ? 0 : chosenIndex;
 
   const moveTo = useCallback(
