@@ -26,6 +26,7 @@ export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false }: 
   const id = useId();
   const records = useRecords(kind);
   const [typed, setTyped] = useState('');
+  const [picks, setPicks] = useState(0);
   const options = records
     .filter((record) => !ids.includes(record.id))
     .map((record) => ({ id: record.id, title: titleOf(kind, record) }));
@@ -49,21 +50,30 @@ export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false }: 
         </ul>
       )}
       <ComboBox
-        menuTrigger="focus"
+        // The picked one becomes a chip and the field begins anew, closed; otherwise the list would stay open.
+        key={picks}
+        menuTrigger="input"
         items={options}
         inputValue={typed}
         onInputChange={setTyped}
         value={null}
         onChange={(key) => {
-          if (key !== null) onChange([...ids, String(key)]);
+          if (key === null) return;
+          onChange([...ids, String(key)]);
           setTyped('');
+          setPicks(picks + 1);
         }}
       >
         <Label id={id} className={hidesLabel ? 'sr' : 'lab'}>
           {label}
         </Label>
         <div className="combo">
-          <Input className="in" placeholder={`Link a ${entities[kind].words.one}`} />
+          <Input
+            className="in"
+            // biome-ignore lint/a11y/noAutofocus: the focus stays in the field that was just used.
+            autoFocus={picks > 0}
+            placeholder={`Link a ${entities[kind].words.one}`}
+          />
           <Button className="btn icon bare" aria-label={`Show ${entities[kind].words.many}`}>
             <Icon name="down" />
           </Button>

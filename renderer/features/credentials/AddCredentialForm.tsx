@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Choices } from '../../ui/Choices';
 import { DateField } from '../../ui/DateField';
+import { hasUnreadField } from '../../ui/hasUnreadField';
 import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
 import { addDraftKey } from './addDraft';
@@ -62,9 +63,7 @@ export function AddCredentialForm(props: AddCredentialFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         // A day that cannot be read keeps its own sentence, and the day before it is not taken in its place.
-        const unread = event.currentTarget.querySelector<HTMLElement>('[aria-invalid]');
-        if (unread === null) void save();
-        else unread.focus();
+        if (!hasUnreadField(event.currentTarget)) void save();
       }}
     >
       <Names chosen={chosen} problems={problems} change={change} />

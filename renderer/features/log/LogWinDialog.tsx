@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { changeWords } from '../../../shared/domain/change';
 import { type WinProblems, winProblems } from '../../../shared/domain/impact';
 import { partWords, wayOfKnowingWords } from '../../../shared/domain/winWords';
@@ -14,6 +14,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { Choices } from '../../ui/Choices';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { hasUnreadField } from '../../ui/hasUnreadField';
 import { NumberField } from '../../ui/NumberField';
 import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
@@ -51,6 +52,8 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
   const draft = useDraft(draftKey, blank, isDraft);
   const [problems, setProblems] = useState<WinProblems>({});
   const [failure, setFailure] = useState<string | null>(null);
+  /** A second press of Save while the first is being written is not a second win. */
+  const isSaving = useRef(false);
   const win = draft.value;
 
   function change(part: Partial<ImpactDraft>) {
@@ -61,12 +64,14 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
   async function save() {
     const found = winProblems(win);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0 || isSaving.current) return;
+    isSaving.current = true;
     const written = await performForm({
       label: 'Win logged',
       writes: [create('impact', newId(), { ...win, what: win.what.trim() })],
       clearsDraft: draftKey,
     });
+    isSaving.current = false;
     if (!written.ok) {
       setFailure(failureWords(written.failure));
       return;
@@ -83,7 +88,7 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            if (!hasUnreadField(event.currentTarget)) void save();
           }}
         >
           <TextField
@@ -93,7 +98,7 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.shiftKey) return;
               event.preventDefault();
-              void save();
+              if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
             }}
             isLong
             isRequired

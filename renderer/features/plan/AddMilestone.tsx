@@ -9,9 +9,9 @@ import { performForm } from '../../session/perform';
 import { useDraft } from '../../session/useDraft';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
+import { hasUnreadField } from '../../ui/hasUnreadField';
 import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
-import { hasUnreadField } from './hasUnreadField';
 import { noProblems, problemsOf, refusalOf, sayProblems } from './problemsOf';
 
 interface AddMilestoneProps {

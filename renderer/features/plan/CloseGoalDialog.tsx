@@ -11,9 +11,9 @@ import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { hasUnreadField } from '../../ui/hasUnreadField';
 import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
-import { hasUnreadField } from './hasUnreadField';
 import './plan.css';
 import { noProblems, problemsOf, refusalOf, sayProblems } from './problemsOf';
 
