@@ -52,8 +52,11 @@ function hear<Name extends keyof BridgeEvents>(
   };
   document.addEventListener('visibilitychange', whenHidden);
   window.addEventListener('pagehide', tell);
+  // Comes first, while a write that is begun can still reach the disk.
+  window.addEventListener('beforeunload', tell);
   return () => {
     document.removeEventListener('visibilitychange', whenHidden);
     window.removeEventListener('pagehide', tell);
+    window.removeEventListener('beforeunload', tell);
   };
 }
