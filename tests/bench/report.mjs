@@ -148,10 +148,12 @@ export function listRows({ floor, times: shown, elements, flings }) {
 
 /** @param {Awaited<ReturnType<typeof import('./measures.mjs').searches>>} searches @returns {Row[]} */
 export function searchRows({ keys, longTasks, shown }) {
-  // What no record has as typed is answered by the index, in its own thread and time.
+  // A space changes nothing that is shown. What no record has as typed is answered by the index, in its own thread and time.
   const isTypo = (/** @type {{ query: string }} */ { query }) => /^(?:medicatoi|invn)/.test(query);
   const forgiven = keys.find(({ query }) => query === 'invnetory')?.painted ?? NaN;
-  const typed = keys.filter((key) => key.query.trim() !== '' && key.changed > 0 && !isTypo(key));
+  const typed = keys.filter(
+    (key) => key.query !== '' && !key.query.endsWith(' ') && key.changed > 0 && !isTypo(key),
+  );
   const painted = typed.map((key) => key.painted);
   const frames = typed.map((key) => key.frames + 1);
   const found = shown.map(({ query, options }) => `${query} ${options}`).join(', ');
