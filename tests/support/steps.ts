@@ -106,3 +106,10 @@ export async function copiedText(app: App): Promise<string> {
   await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   return app.page.evaluate(() => navigator.clipboard.readText());
 }
+
+/** As `goTo`, in a window so narrow that the rail is behind its button. */
+export async function goToNarrow(page: Page, label: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await goTo(page, label);
+}
