@@ -58,6 +58,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
           )}
         </div>
         <article className="pane detail" aria-label="Chosen win">
+          {id !== undefined && <h1 className="sr only-narrow">Impact log</h1>}
           <Button look="back" icon="back" onClick={() => choose('log')}>
             Impact log
           </Button>
