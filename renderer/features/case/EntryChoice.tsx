@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button as DragHandle, GridListItem } from 'react-aria-components';
 import type { CaseEntry, ShortenedField } from '../../../shared/domain/case';
 import { figurePair } from '../../../shared/domain/change';
@@ -30,7 +31,18 @@ export function EntryChoice(props: EntryChoiceProps) {
   const { entry, place, isOpen } = props;
   const name = excerpt(entry.what, 80) || 'A win without words';
   const pair = figurePair(entry.impact);
+  const acts = useRef<HTMLDivElement>(null);
   const isShortened = entry.chosen.what !== null || entry.chosen.why !== null || entry.chosen.result !== null;
+  /** A moved row loses the focus; it goes back to the button that moved it, or the one still usable. */
+  function move(by: -1 | 1) {
+    props.onMove(by);
+    requestAnimationFrame(() => {
+      const buttons = [...(acts.current?.querySelectorAll<HTMLButtonElement>('[data-move]') ?? [])];
+      const usable = buttons.filter(({ disabled }) => !disabled);
+      (usable.find(({ dataset }) => dataset.move === String(by)) ?? usable[0])?.focus();
+    });
+  }
+
   return (
     <GridListItem id={props.id} textValue={name} className="entry-choice">
       <div className="pick">
@@ -41,7 +53,7 @@ export function EntryChoice(props: EntryChoiceProps) {
         </span>
         {pair && <Pair before={pair.before} after={pair.after} />}
       </div>
-      <div className="acts">
+      <div className="acts" ref={acts}>
         <span className="xs h">
           {placeWords[place]}
           {isShortened ? ', shortened' : ''}
@@ -49,14 +61,16 @@ export function EntryChoice(props: EntryChoiceProps) {
         <IconButton
           icon="up"
           label={`Move up: ${name}`}
+          data-move={-1}
           disabled={props.isFirst}
-          onClick={() => props.onMove(-1)}
+          onClick={() => move(-1)}
         />
         <IconButton
           icon="down"
           label={`Move down: ${name}`}
+          data-move={1}
           disabled={props.isLast}
-          onClick={() => props.onMove(1)}
+          onClick={() => move(1)}
         />
         <Button
           look="bare"
