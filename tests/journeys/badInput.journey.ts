@@ -18,6 +18,9 @@ import {
   skipFirstRun,
 } from '../support/steps';
 
+// The packaged program runs the same page.
+const tag = ['@browser', '@electron'];
+
 async function firstWin(page: Page, what: string) {
   await skipFirstRun(page);
   await goTo(page, 'Impact log');
@@ -26,7 +29,7 @@ async function firstWin(page: Page, what: string) {
   return page.getByRole('article', { name: 'Chosen win' });
 }
 
-test('too long, impossible, too far off: each is told where it stands, and nothing is lost', async ({
+test('too long, impossible, too far off: each is told where it stands, and nothing is lost', { tag }, async ({
   app,
 }) => {
   const { page } = app;
@@ -101,7 +104,7 @@ test('too long, impossible, too far off: each is told where it stands, and nothi
   });
 });
 
-test('markup, right-to-left, emoji and controls go through every screen and export as text', async ({
+test('markup, right-to-left, emoji and controls go through every screen and export as text', { tag }, async ({
   app,
 }) => {
   test.slow();
@@ -194,7 +197,7 @@ test('reloaded in the middle of typing, what was typed is there', { tag: '@brows
   await expect(form.getByLabel('What I did', { exact: true })).toHaveValue('Half a sente');
 });
 
-test('a file of 200 MB is refused where it was chosen', async ({ app }) => {
+test('a file of 200 MB is refused where it was chosen', { tag }, async ({ app }) => {
   const { page } = app;
   const win = await firstWin(page, 'Counted the vault');
   const path = join(app.profileDir, 'scan.tiff');

@@ -3,11 +3,14 @@ import { chromium } from '@playwright/test';
 import { browserExecutable } from '../../build/browserExecutable.mjs';
 import type { Snapshot } from '../../shared/model/index';
 import { samplePlan } from '../../shared/pack/samplePlan/samplePlan';
+import { exportedPdf } from '../support/exportedPdf';
 import { type App, expect, savedBytes, test } from '../support/journey';
 import { docxParagraphs, hasWordProcessor, wordProcessorPdf } from '../support/readDocx';
-import { canReadPdf, oneLine, pdfPages } from '../support/readPdf';
+import { canReadPdf, oneLine, pdfPages, unspaced } from '../support/readPdf';
 import { copiedText, dayFromToday, exported, goTo, logWin, openSample } from '../support/steps';
 
+// What these write is the page's own work; the packaged program could only do it the same.
+const tag = ['@browser', '@electron'];
 const secret = 'Told the director about the narcotics drawer';
 
 /** The sample with one more private win of today, on the screen of its case; gives the words every export must have. */
@@ -49,15 +52,10 @@ function expectWords(
   expect(hidden.filter((words) => found.includes(flat(words)))).toEqual([]);
 }
 
-/** In a PDF a line may end after any hyphen, and its reader sees a space there. */
-function unspaced(text: string): string {
-  return text.replace(/[\s-]/g, '');
-}
-
 test('the page as PDF: every word, no private one, as many pages as the preview shows', async ({ app }) => {
   test.skip(!canReadPdf(), 'pdftotext of poppler is not on this machine');
   const words = await sampleCase(app);
-  const pages = pdfPages(await pdfOf(app));
+  const pages = pdfPages(await exportedPdf(app));
   await expect(app.page.getByText(`${pages.length} pages, Letter`)).toBeVisible();
   expect(pages.length).toBeGreaterThan(1);
   expectWords(pages.join(' '), words, unspaced);
@@ -67,21 +65,9 @@ test('the page as PDF: every word, no private one, as many pages as the preview 
   for (const [at, page] of pages.entries()) expect(page).toContain(`${at + 1} of ${pages.length}`);
 });
 
-/** In the program a file; in a browser what its print dialog would be given. */
-async function pdfOf(app: App): Promise<Buffer> {
-  if (app.electronApp !== undefined) return exported(app, 'Export PDF', 'case.pdf');
-  const { page } = app;
-  await page.evaluate(() => {
-    window.print = () => {
-      document.documentElement.dataset.printTitle = document.title;
-    };
-  });
-  await page.getByRole('button', { name: 'Export PDF' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-print-title', /^Marisol Reyes.*Summary of work/);
-  return page.pdf({ preferCSSPageSize: true, printBackground: true });
-}
-
-test('the page for a word processor: headings, lists, every word, opened without repair', async ({ app }) => {
+test('the page for a word processor: headings, lists, every word, opened without repair', { tag }, async ({
+  app,
+}) => {
   test.slow();
   const words = await sampleCase(app);
   const bytes = await exported(app, 'Export Word', 'case.docx');
@@ -99,7 +85,7 @@ test('the page for a word processor: headings, lists, every word, opened without
   });
 });
 
-test('Markdown and copied text: every word in its order', async ({ app }) => {
+test('Markdown and copied text: every word in its order', { tag }, async ({ app }) => {
   const { page } = app;
   const words = await sampleCase(app);
   const markdown = (await exported(app, 'Export Markdown', 'case.md')).toString();
@@ -111,9 +97,9 @@ test('Markdown and copied text: every word in its order', async ({ app }) => {
   await expect(page.getByText('The text is copied')).toBeVisible();
 });
 
-test('the web page stands alone: opened from the disk with the network off, nothing runs, nothing is asked for', async ({
-  app,
-}) => {
+test('the web page stands alone: opened from the disk with the network off, nothing runs, nothing is asked for', {
+  tag,
+}, async ({ app }) => {
   const words = await sampleCase(app);
   const path = await app.saveTo('case.html');
   await app.page.getByRole('button', { name: 'Export web page' }).click();

@@ -3,7 +3,9 @@ import { answerFirstRun, goTo, logInOneLine, openSample } from '../support/steps
 
 const screens = ['Today', 'Plan', 'Impact log', 'Credentials', 'Make your case', 'Settings'];
 
-test('three questions that may be skipped or changed, and an answer outlives the window', async ({ app }) => {
+test('three questions that may be skipped or changed, and an answer outlives the window', {
+  tag: ['@browser', '@electron'],
+}, async ({ app }) => {
   let { page } = app;
   await expect(page.getByRole('heading', { level: 1, name: 'What is your name?' })).toBeVisible();
   await expect(page.getByLabel('Your name', { exact: true })).toBeFocused();

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { formatDay } from '../../shared/kernel/dates';
+import { exportedPdf } from '../support/exportedPdf';
 import { type App, expect, test } from '../support/journey';
+import { docxParagraphs } from '../support/readDocx';
+import { htmlWords } from '../support/readHtml';
+import { canReadPdf, pdfPages, unspaced } from '../support/readPdf';
 import {
   answerFirstRun,
   copiedText,
@@ -209,13 +213,22 @@ async function makeCase(page: Page): Promise<void> {
 
 async function readExports(app: App): Promise<void> {
   const markdown = (await exported(app, 'Export Markdown', 'case.md')).toString();
-  const copied = await copiedText(app);
-  for (const text of [markdown, copied.replace(/\s+/g, ' ')]) {
-    for (const words of ['Rosa Quill', ask, shortened, doses.Why, training.Why, training.Result])
-      expect(text).toContain(words);
-    expect(text).toContain('CPhT');
-    expect(text).not.toContain('diversion');
-    expect(text).not.toContain('Moved first-dose antibiotics');
+  const docx = docxParagraphs(await exported(app, 'Export Word', 'case.docx'));
+  const html = (await exported(app, 'Export web page', 'case.html')).toString();
+  const texts = {
+    Markdown: markdown,
+    text: await copiedText(app),
+    Word: docx.map(({ text }) => text).join(' '),
+    'web page': htmlWords(html),
+    ...(canReadPdf() ? { PDF: pdfPages(await exportedPdf(app)).join(' ') } : {}),
+  };
+  for (const [format, text] of Object.entries(texts)) {
+    // A line of paper may end after any hyphen.
+    const found = unspaced(text);
+    for (const words of ['Rosa Quill', 'CPhT', ask, shortened, doses.Why, training.Why, training.Result])
+      expect(found, format).toContain(unspaced(words));
+    for (const words of ['diversion', 'Moved first-dose antibiotics', 'The count was right again'])
+      expect(found, format).not.toContain(unspaced(words));
   }
   expect(markdown.indexOf(shortened)).toBeLessThan(markdown.indexOf(training['What I did']));
 }

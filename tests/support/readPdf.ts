@@ -25,3 +25,8 @@ export function pdfPages(bytes: Buffer): string[] {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** In a PDF a line may end after any hyphen, and its reader sees a space there. */
+export function unspaced(text: string): string {
+  return text.replace(/[\s-]/g, '');
+}
