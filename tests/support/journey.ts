@@ -112,7 +112,7 @@ export async function savedBytes(path: string): Promise<Buffer> {
 
 /** Notes every error that reaches the page and every request that is not for the program's own files. */
 function watch({ page }: Running, origin: string, trouble: string[]): void {
-  page.on('pageerror', (error) => trouble.push(`${error.name}: ${error.message} ${error.stack}`));
+  page.on('pageerror', (error) => trouble.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(message.text());
   });
