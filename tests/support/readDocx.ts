@@ -45,7 +45,7 @@ function unescaped(xml: string): string {
 }
 
 export function hasWordProcessor(): boolean {
-  return spawnSync('libreoffice', ['--version']).status === 0;
+  return spawnSync('soffice', ['--version']).status === 0;
 }
 
 /** What a word processor makes of it, as PDF. */
@@ -64,7 +64,7 @@ export function wordProcessorPdf(bytes: Buffer): Buffer {
       folder,
       join(folder, 'page.docx'),
     ];
-    const { stderr } = spawnSync('libreoffice', args, { encoding: 'utf8', timeout: 90_000 });
+    const { stderr } = spawnSync('soffice', args, { encoding: 'utf8', timeout: 90_000 });
     const path = join(folder, 'page.pdf');
     if (!existsSync(path)) throw new Error(`LibreOffice did not open it: ${stderr}`);
     return readFileSync(path);
