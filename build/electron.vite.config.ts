@@ -27,6 +27,24 @@ function machine(name: 'main' | 'preload') {
 }
 
 /**
+ * What every start needs, in two files: each file of its own costs a request, and there were forty. The store comes
+ * first and alone, because the database begins to open before React is read. Nothing that pulls in React Aria, and
+ * nothing that one screen alone uses, belongs here.
+ */
+const eagerChunks = {
+  groups: [
+    {
+      name: 'store',
+      test: /node_modules[\\/](dexie|zod)[\\/]|node_modules[\\/]date-fns[\\/](?!parse|_lib[\\/]parse)|shared[\\/](kernel[\\/](?!typedDate)|model[\\/])|renderer[\\/]db[\\/](?!search|planBefore|unusedFiles)/,
+    },
+    {
+      name: 'frame',
+      test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|zustand|wouter|regexparam)[\\/]|shared[\\/](bridge[\\/]|pack[\\/]categories|domain[\\/](impact|change|trash|winWords)\.)|renderer[\\/](session|navigation|host)[\\/]|renderer[\\/]ui[\\/](Button|Icon|Sign|Pair|Problem|TextField|Section|EmptyState|later)\.|renderer[\\/]app[\\/](App|Shell|Rail|Toasts|ThemeButton|DialogHost|SearchEverything|commands|dialogs|features|screens|keepWindowTrue|useShortcuts|CannotOpen|ErrorBoundary|BackupLine)\./,
+    },
+  ],
+};
+
+/**
  * Addresses inside the program are paths too, and each of them is this one page: its files are found from the top.
  * (electron-vite sets `./`, which suits file: pages.)
  */
@@ -52,7 +70,7 @@ export default defineConfig({
       // An inlined font or script would need `data:` in the security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: `${root}/renderer/index.html` },
+      rolldownOptions: { input: `${root}/renderer/index.html`, output: { codeSplitting: eagerChunks } },
     },
   },
 });

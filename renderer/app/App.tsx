@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useProfile } from '../session/records';
 import { FirstDayOfWeek } from '../ui/firstDayOfWeek';
+import { later } from '../ui/later';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FoundBackups } from './FoundBackups';
 import { Shell } from './Shell';
 
-const FirstRun = lazy(() => import('../features/firstRun/FirstRun').then((m) => ({ default: m.FirstRun })));
+const FirstRun = later(() => import('../features/firstRun/FirstRun').then((m) => m.FirstRun));
 
 export function App() {
   const { hasStarted, firstDayOfWeek } = useProfile();
@@ -20,9 +20,7 @@ export function App() {
           </FirstDayOfWeek>
         ) : (
           <FoundBackups>
-            <Suspense fallback={null}>
-              <FirstRun />
-            </Suspense>
+            <FirstRun />
           </FoundBackups>
         )}
       </Router>

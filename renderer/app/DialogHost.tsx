@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { closeDialog, useSession } from '../session/session';
 import { dialogs } from './dialogs';
 
@@ -8,9 +8,5 @@ export function DialogHost() {
   const { name, ...props } = dialog;
   // Each dialog takes exactly what its own entry of OpenDialog carries; the union hides that from the compiler.
   const Chosen = dialogs[name] as ComponentType<Record<string, unknown>>;
-  return (
-    <Suspense fallback={null}>
-      <Chosen {...props} onClose={closeDialog} />
-    </Suspense>
-  );
+  return <Chosen {...props} onClose={closeDialog} />;
 }

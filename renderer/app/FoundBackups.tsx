@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BackupFile } from '../../shared/bridge/bridge';
 import { isIsoInstant } from '../../shared/kernel/dates';
 import { count } from '../../shared/kernel/words';
@@ -8,14 +8,11 @@ import { useBackups } from '../session/backups';
 import { useToday } from '../session/clock';
 import { currentPlan } from '../session/currentPlan';
 import { Button } from '../ui/Button';
+import { later } from '../ui/later';
 import { Toasts } from './Toasts';
 
-const ReplaceDialog = lazy(() =>
-  import('../features/settings/ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })),
-);
-const RestoreDialog = lazy(() =>
-  import('../features/settings/RestoreDialog').then((m) => ({ default: m.RestoreDialog })),
-);
+const ReplaceDialog = later(() => import('../features/settings/ReplaceDialog').then((m) => m.ReplaceDialog));
+const RestoreDialog = later(() => import('../features/settings/RestoreDialog').then((m) => m.RestoreDialog));
 
 /**
  * Stands before the first run: an empty plan where backups lie may be a plan that was lost, and is never taken for a
@@ -52,20 +49,20 @@ function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginN
         </Button>
       </div>
       <p className="s q">The backups stay where they are, whatever you choose.</p>
-      <Suspense fallback={null}>
-        {isChoosing && (
-          <RestoreDialog
-            onClose={() => setIsChoosing(false)}
-            onChoose={(backup) => {
-              setIsChoosing(false);
-              setChosen(backup);
-            }}
-          />
-        )}
-        {chosen && (
-          <ReplaceDialog source={{ from: 'backup', backup: chosen }} onClose={() => setChosen(null)} />
-        )}
-      </Suspense>
+
+      {isChoosing && (
+        <RestoreDialog
+          onClose={() => setIsChoosing(false)}
+          onChoose={(backup) => {
+            setIsChoosing(false);
+            setChosen(backup);
+          }}
+        />
+      )}
+      {chosen && (
+        <ReplaceDialog source={{ from: 'backup', backup: chosen }} onClose={() => setChosen(null)} />
+      )}
+
       <Toasts />
     </main>
   );

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { formatDay, type IsoDate, relativeDay } from '../../shared/kernel/dates';
 import { typedDate } from '../../shared/kernel/typedDate';
+import { later } from './later';
 import { TextField } from './TextField';
 
-const CalendarButton = lazy(() =>
-  import('./CalendarButton').then((module) => ({ default: module.CalendarButton })),
-);
+const CalendarButton = later(() => import('./CalendarButton').then((module) => module.CalendarButton));
 
 interface DateFieldProps {
   readonly label: string;
@@ -62,18 +61,16 @@ export function DateField(props: DateFieldProps) {
           props.onBlur?.();
         }}
       />
-      <Suspense fallback={<span className="calendar-space" />}>
-        <CalendarButton
-          label={`Calendar for ${label}`}
-          value={value}
-          today={today}
-          onChange={(date) => {
-            setTyped(null);
-            onChange(date);
-            props.onBlur?.();
-          }}
-        />
-      </Suspense>
+      <CalendarButton
+        label={`Calendar for ${label}`}
+        value={value}
+        today={today}
+        onChange={(date) => {
+          setTyped(null);
+          onChange(date);
+          props.onBlur?.();
+        }}
+      />
     </div>
   );
 }

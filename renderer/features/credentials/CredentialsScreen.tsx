@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { choose } from '../../navigation/paths';
 import { useToday } from '../../session/clock';
 import { useIsComplete, useRecords } from '../../session/records';
@@ -8,10 +8,9 @@ import { EmptyState } from '../../ui/EmptyState';
 import { CredentialList } from './CredentialList';
 import { credentialGroups } from './listWords';
 import './credentials.css';
+import { later } from '../../ui/later';
 
-const CredentialDetail = lazy(() =>
-  import('./CredentialDetail').then((module) => ({ default: module.CredentialDetail })),
-);
+const CredentialDetail = later(() => import('./CredentialDetail').then((module) => module.CredentialDetail));
 
 /** Every credential by what it asks of the person, and the chosen one. */
 export function Screen({ id }: { readonly id: string | undefined }) {
@@ -59,11 +58,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
           <Button look="back" icon="back" onClick={() => choose('credentials')}>
             Credentials
           </Button>
-          {shownId !== undefined && (
-            <Suspense fallback={null}>
-              <CredentialDetail id={shownId} />
-            </Suspense>
-          )}
+          {shownId !== undefined && <CredentialDetail id={shownId} />}
         </article>
       </div>
     </div>

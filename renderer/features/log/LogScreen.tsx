@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { everyWin, logRows, needsResult, passes } from '../../../shared/domain/impact';
 import { count } from '../../../shared/kernel/words';
 import { choose } from '../../navigation/paths';
@@ -10,11 +10,12 @@ import { EmptyState } from '../../ui/EmptyState';
 import { CaptureLine } from './CaptureLine';
 import { LogFilter } from './LogFilter';
 import './log.css';
+import { later } from '../../ui/later';
 import { ResultQueue } from './ResultQueue';
 import { newestFirst, rowsOfAll } from './sortedWins';
 import { WinList } from './WinList';
 
-const WinDetail = lazy(() => import('./WinDetail').then((module) => ({ default: module.WinDetail })));
+const WinDetail = later(() => import('./WinDetail').then((module) => module.WinDetail));
 
 /** The impact log: one line to write a win, what still needs a result, every win by month, and the chosen one. */
 export function Screen({ id }: { readonly id: string | undefined }) {
@@ -65,9 +66,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
           {id === undefined ? (
             wins.length > 0 && <p className="q">Choose a win to read it, finish it or link it to a goal.</p>
           ) : (
-            <Suspense fallback={null}>
-              <WinDetail key={id} id={id} />
-            </Suspense>
+            <WinDetail key={id} id={id} />
           )}
         </article>
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { changeWords } from '../../../shared/domain/change';
 import { type WinProblems, winProblems } from '../../../shared/domain/impact';
 import { partWords, wayOfKnowingWords } from '../../../shared/domain/winWords';
@@ -15,15 +15,14 @@ import { Choices } from '../../ui/Choices';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { hasUnreadField } from '../../ui/hasUnreadField';
+import { later } from '../../ui/later';
 import { NumberField } from '../../ui/NumberField';
 import { Problem } from '../../ui/Problem';
 import { TextField } from '../../ui/TextField';
 import { CategorySelect } from './CategorySelect';
 import { TagsInUse } from './TagsInUse';
 
-const RecordLinks = lazy(() =>
-  import('../../records/RecordLinks').then((module) => ({ default: module.RecordLinks })),
-);
+const RecordLinks = later(() => import('../../records/RecordLinks').then((module) => module.RecordLinks));
 
 function isDraft(value: unknown): value is ImpactDraft {
   const stamped = {
@@ -213,15 +212,15 @@ function MoreFields({ win, change }: MoreFieldsProps) {
         placeholder="Nurses on 5 West"
       />
       <TagsInUse value={win.tags} onChange={(tags) => change({ tags })} />
-      <Suspense fallback={null}>
-        <RecordLinks label="Goal" kind="goal" ids={win.goalIds} onChange={(goalIds) => change({ goalIds })} />
-        <RecordLinks
-          label="Credential"
-          kind="credential"
-          ids={win.credentialIds}
-          onChange={(credentialIds) => change({ credentialIds })}
-        />
-      </Suspense>
+
+      <RecordLinks label="Goal" kind="goal" ids={win.goalIds} onChange={(goalIds) => change({ goalIds })} />
+      <RecordLinks
+        label="Credential"
+        kind="credential"
+        ids={win.credentialIds}
+        onChange={(credentialIds) => change({ credentialIds })}
+      />
+
       <Checkbox
         label="Private"
         explanation="keeps it out of every page and file I hand over"

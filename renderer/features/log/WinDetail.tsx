@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { changeWords, figurePair } from '../../../shared/domain/change';
 import { partWords, wayOfKnowingWords } from '../../../shared/domain/winWords';
 import { formatDay, formatRange } from '../../../shared/kernel/dates';
@@ -21,13 +20,12 @@ import { useRecord } from '../../session/records';
 import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { LedgerPart } from '../../ui/LedgerPart';
+import { later } from '../../ui/later';
 import { Pair } from '../../ui/Pair';
 import { CategorySelect } from './CategorySelect';
 import { TagsInUse } from './TagsInUse';
 
-const RecordLinks = lazy(() =>
-  import('../../records/RecordLinks').then((module) => ({ default: module.RecordLinks })),
-);
+const RecordLinks = later(() => import('../../records/RecordLinks').then((module) => module.RecordLinks));
 
 /** One win, every field in its place; each saves itself. */
 export function WinDetail({ id }: { readonly id: string }) {
@@ -228,26 +226,26 @@ function Links({ win }: { readonly win: Impact }) {
       <LedgerPart name="Tags">
         <TagsInUse hidesLabel value={win.tags} onChange={(tags) => save({ tags })} />
       </LedgerPart>
-      <Suspense fallback={null}>
-        <LedgerPart name="Goal">
-          <RecordLinks
-            label="Goal"
-            hidesLabel
-            kind="goal"
-            ids={win.goalIds}
-            onChange={(goalIds) => save({ goalIds })}
-          />
-        </LedgerPart>
-        <LedgerPart name="Credential">
-          <RecordLinks
-            label="Credential"
-            hidesLabel
-            kind="credential"
-            ids={win.credentialIds}
-            onChange={(credentialIds) => save({ credentialIds })}
-          />
-        </LedgerPart>
-      </Suspense>
+
+      <LedgerPart name="Goal">
+        <RecordLinks
+          label="Goal"
+          hidesLabel
+          kind="goal"
+          ids={win.goalIds}
+          onChange={(goalIds) => save({ goalIds })}
+        />
+      </LedgerPart>
+      <LedgerPart name="Credential">
+        <RecordLinks
+          label="Credential"
+          hidesLabel
+          kind="credential"
+          ids={win.credentialIds}
+          onChange={(credentialIds) => save({ credentialIds })}
+        />
+      </LedgerPart>
+
       <LedgerPart name="Evidence">
         <Evidence label="Evidence" kind="impact" id={id} attachmentIds={win.attachmentIds} />
       </LedgerPart>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { figurePair } from '../../../shared/domain/change';
 import { formatDay } from '../../../shared/kernel/dates';
 import { count } from '../../../shared/kernel/words';
@@ -10,12 +10,11 @@ import { Evidence } from '../../records/Evidence';
 import { performQuietly } from '../../session/perform';
 import { useRecords } from '../../session/records';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { Pair } from '../../ui/Pair';
 import { Section } from '../../ui/Section';
 
-const RecordLinks = lazy(() =>
-  import('../../records/RecordLinks').then((module) => ({ default: module.RecordLinks })),
-);
+const RecordLinks = later(() => import('../../records/RecordLinks').then((module) => module.RecordLinks));
 
 const firstWins = 8;
 
@@ -58,20 +57,18 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
       <div className="ledger">
         <div className="part">
           <h3 className="part-name">Credentials</h3>
-          <Suspense fallback={null}>
-            <RecordLinks
-              label="Credential"
-              hidesLabel
-              kind="credential"
-              ids={goal.credentialIds}
-              onChange={(credentialIds) =>
-                void performQuietly({
-                  label: 'Edit goal',
-                  writes: [edit('goal', goal.id, { credentialIds })],
-                })
-              }
-            />
-          </Suspense>
+          <RecordLinks
+            label="Credential"
+            hidesLabel
+            kind="credential"
+            ids={goal.credentialIds}
+            onChange={(credentialIds) =>
+              void performQuietly({
+                label: 'Edit goal',
+                writes: [edit('goal', goal.id, { credentialIds })],
+              })
+            }
+          />
         </div>
         <div className="part">
           <h3 className="part-name">Evidence</h3>

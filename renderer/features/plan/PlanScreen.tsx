@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { byClosing, byDue, isClosed } from '../../../shared/domain/goals';
 import { milestonesByGoal } from '../../../shared/domain/milestones';
 import { choose } from '../../navigation/paths';
@@ -9,10 +9,11 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { GoalList } from './GoalList';
 import './plan.css';
+import { later } from '../../ui/later';
 import { TimeSection } from './TimeSection';
 import { Vision } from './Vision';
 
-const GoalDetail = lazy(() => import('./GoalDetail').then((module) => ({ default: module.GoalDetail })));
+const GoalDetail = later(() => import('./GoalDetail').then((module) => module.GoalDetail));
 
 /** Where the person is going, the picture of it, every goal, and the chosen one. */
 export function Screen({ id }: { readonly id: string | undefined }) {
@@ -60,9 +61,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
               {chosen === undefined ? (
                 <p className="q">This goal is no longer in the plan. Choose another one.</p>
               ) : (
-                <Suspense fallback={null}>
-                  <GoalDetail key={chosen.id} goal={chosen} milestones={byGoal.get(chosen.id) ?? none} />
-                </Suspense>
+                <GoalDetail key={chosen.id} goal={chosen} milestones={byGoal.get(chosen.id) ?? none} />
               )}
             </article>
           </div>

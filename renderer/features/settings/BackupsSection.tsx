@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { failureWords } from '../../../shared/kernel/failure';
 import { wasCancelled } from '../../../shared/kernel/result';
 import { capitalized } from '../../../shared/kernel/words';
@@ -11,13 +11,14 @@ import { currentPlan } from '../../session/currentPlan';
 import { attempt } from '../../session/perform';
 import { showToast } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { Problem } from '../../ui/Problem';
 import { Progress } from '../../ui/Progress';
 import type { PlanSource } from './incomingPlan';
 import { useWork } from './useWork';
 
-const ReplaceDialog = lazy(() => import('./ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })));
-const RestoreDialog = lazy(() => import('./RestoreDialog').then((m) => ({ default: m.RestoreDialog })));
+const ReplaceDialog = later(() => import('./ReplaceDialog').then((m) => m.ReplaceDialog));
+const RestoreDialog = later(() => import('./RestoreDialog').then((m) => m.RestoreDialog));
 
 export function BackupsSection() {
   if (currentPlan().isSample)
@@ -95,18 +96,17 @@ function FolderBackups() {
         </Button>
       </div>
       {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
-      <Suspense fallback={null}>
-        {isChoosing && (
-          <RestoreDialog
-            onClose={() => setIsChoosing(false)}
-            onChoose={(backup) => {
-              setIsChoosing(false);
-              setSource({ from: 'backup', backup });
-            }}
-          />
-        )}
-        {source && <ReplaceDialog source={source} onClose={() => setSource(null)} />}
-      </Suspense>
+
+      {isChoosing && (
+        <RestoreDialog
+          onClose={() => setIsChoosing(false)}
+          onChoose={(backup) => {
+            setIsChoosing(false);
+            setSource({ from: 'backup', backup });
+          }}
+        />
+      )}
+      {source && <ReplaceDialog source={source} onClose={() => setSource(null)} />}
     </>
   );
 }

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { planFileExtension } from '../../../shared/backup/planFile';
 import { bridge } from '../../host/hostBridge';
 import { currentPlan } from '../../session/currentPlan';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
+import { later } from '../../ui/later';
 import { Progress } from '../../ui/Progress';
 import { exportLog, exportPlanFile } from './exports';
 import type { PlanSource } from './incomingPlan';
 import { PlanBefore } from './PlanBefore';
 import { useWork } from './useWork';
 
-const ReplaceDialog = lazy(() => import('./ReplaceDialog').then((m) => ({ default: m.ReplaceDialog })));
+const ReplaceDialog = later(() => import('./ReplaceDialog').then((m) => m.ReplaceDialog));
 
 export function DataSection() {
   const { running, isBusy, run } = useWork();
@@ -68,11 +69,7 @@ export function DataSection() {
       </div>
       {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
       {!isSample && <PlanBefore onPutBack={(note) => setSource({ from: 'before', note })} />}
-      {source && (
-        <Suspense fallback={null}>
-          <ReplaceDialog source={source} onClose={() => setSource(null)} />
-        </Suspense>
-      )}
+      {source && <ReplaceDialog source={source} onClose={() => setSource(null)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { trashDays } from '../../../shared/domain/trash';
 import { restoreWithOwners, type TrashEntry } from '../../../shared/domain/trashList';
 import { formatDay } from '../../../shared/kernel/dates';
@@ -7,9 +7,10 @@ import { type EntityName, entities, entityNames } from '../../../shared/model/in
 import { perform } from '../../session/perform';
 import { snapshotNow } from '../../session/records';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { useTrash } from './useTrash';
 
-const ForGoodDialog = lazy(() => import('./ForGoodDialog').then((m) => ({ default: m.ForGoodDialog })));
+const ForGoodDialog = later(() => import('./ForGoodDialog').then((m) => m.ForGoodDialog));
 const shownAtFirst = 20;
 
 export function TrashSection() {
@@ -34,11 +35,7 @@ export function TrashSection() {
           Empty the trash
         </Button>
       </div>
-      {doomed && (
-        <Suspense fallback={null}>
-          <ForGoodDialog entries={doomed} onClose={() => setDoomed(null)} />
-        </Suspense>
-      )}
+      {doomed && <ForGoodDialog entries={doomed} onClose={() => setDoomed(null)} />}
     </>
   );
 }
