@@ -2,6 +2,7 @@ import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
 import { bridge } from '../host/hostBridge';
 import { flushEverything } from '../session/closing';
+import { takeUpUnsaved } from '../session/unsavedWords';
 import { startAutomaticBackups } from './automaticBackups';
 import { tidyTrash } from './tidyTrash';
 
@@ -12,6 +13,7 @@ export function keepWindowTrue(plan: Plan): void {
     await flushEverything();
     await bridge.readyToClose({});
   });
+  void takeUpUnsaved(plan);
   startAutomaticBackups(plan);
   void tidyTrash(plan);
   // The browser may otherwise clear a site's data when the disk runs low.
