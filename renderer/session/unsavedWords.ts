@@ -1,63 +1,44 @@
 import type { EditableFields } from '../../shared/model/changeSet';
 import { edit } from '../../shared/model/changeSet';
 import { type EntityName, entities, entityNames } from '../../shared/model/index';
+import { draftKeys, dropDraft, keepDraft, readDraft } from '../db/drafts';
 import type { Plan } from '../db/openPlan';
 import { performQuietly } from './perform';
 
 /** One field whose words are on their way to the disk. */
 export interface Unsaved {
-  readonly planId: string;
   readonly kind: EntityName;
   readonly id: string;
   readonly field: string;
 }
 
-const prefix = 'mortar unsaved ';
+const prefix = 'unsaved ';
 
-function keyOf({ planId, kind, id, field }: Unsaved): string {
-  return `${prefix}${JSON.stringify([planId, kind, id, field])}`;
+/** The draft under which a field's words wait; the commit that writes them clears it. */
+export function unsavedKey({ kind, id, field }: Unsaved): string {
+  return `${prefix}${JSON.stringify([kind, id, field])}`;
 }
 
-/**
- * Keeps the words where a page can put them at once, until they are in the plan: a browser that reloads or closes a
- * page does not wait for its database.
- */
-export function keepUnsaved(place: Unsaved, value: unknown): void {
-  try {
-    localStorage.setItem(keyOf(place), JSON.stringify(value));
-  } catch {
-    // No room there: the write to the plan that follows is what counts.
-  }
-}
-
-export function dropUnsaved(place: Unsaved): void {
-  try {
-    localStorage.removeItem(keyOf(place));
-  } catch {
-    // Where nothing may be kept, nothing was.
-  }
+/** Keeps the words until they are in the plan: a browser that closes a page does not wait for the commit. */
+export function keepUnsaved(plan: Plan, place: Unsaved, value: unknown): void {
+  // Where it cannot be kept, the commit that follows says what is wrong.
+  keepDraft(plan, unsavedKey(place), value).catch(() => undefined);
 }
 
 /** Writes into the plan what the last page could not. What no longer fits is let go. */
 export async function takeUpUnsaved(plan: Plan): Promise<void> {
   await plan.loaded;
-  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
-    const [planId, kindName, id, field] = JSON.parse(key.slice(prefix.length)) as string[]; // written by keyOf
+  for (const key of await draftKeys(plan, prefix)) {
+    const [kindName, id = '', field = ''] = JSON.parse(key.slice(prefix.length)) as string[]; // written by unsavedKey
     const kind = entityNames.find((name) => name === kindName);
-    const words = localStorage.getItem(key);
-    if (planId !== plan.id || kind === undefined || id === undefined || field === undefined) continue;
-    const record = plan.pool.find(kind, id);
-    const value: unknown = words === null ? undefined : JSON.parse(words);
-    const fits = record !== undefined && entities[kind].parse({ ...record, [field]: value }).ok;
-    const isNew = JSON.stringify(Reflect.get(record ?? {}, field)) !== words;
-    if (fits && isNew) {
-      const fields = { [field]: value } as EditableFields<typeof kind>;
-      const written = await performQuietly({
-        label: `Edit ${entities[kind].words.one}`,
-        writes: [edit(kind, id, fields)],
-      });
-      if (!written.ok) continue;
+    const record = kind === undefined ? undefined : plan.pool.find(kind, id);
+    const value = await readDraft(plan, key);
+    if (kind === undefined || !entities[kind].parse({ ...record, [field]: value }).ok) {
+      await dropDraft(plan, key);
+      continue;
     }
-    localStorage.removeItem(key);
+    const fields = { [field]: value } as EditableFields<typeof kind>;
+    const label = `Edit ${entities[kind].words.one}`;
+    await performQuietly({ label, writes: [edit(kind, id, fields)], clearsDraft: key });
   }
 }

@@ -6,7 +6,7 @@ import { type EntityName, entities } from '../../shared/model/index';
 import { beforeClosing } from './closing';
 import { currentPlan } from './currentPlan';
 import { performQuietly } from './perform';
-import { dropUnsaved, keepUnsaved } from './unsavedWords';
+import { keepUnsaved, unsavedKey } from './unsavedWords';
 
 const pause = 600;
 
@@ -43,13 +43,13 @@ export function useAutosave<Name extends EntityName, Field extends keyof Editabl
     clearTimeout(timer);
     waiting.current = null;
     const label = `Edit ${entities[kind].words.one}`;
-    const place = { planId: currentPlan().id, kind, id, field };
-    keepUnsaved(place, value);
+    const place = { kind, id, field };
+    keepUnsaved(currentPlan(), place, value);
     const result = await performQuietly({
       label,
       writes: [edit(kind, id, { [field]: value } as EditableFields<Name>)],
+      clearsDraft: unsavedKey(place),
     });
-    if (result.ok && waiting.current === null) dropUnsaved(place);
     setProblem(result.ok ? null : failureWords(result.failure));
     // Words typed while this was being written are still waiting and stay in the field.
     if (result.ok && waiting.current === null) setTyped(null);

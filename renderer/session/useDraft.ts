@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from '../db/drafts';
 import { beforeClosing } from './closing';
 import { currentPlan } from './currentPlan';
-import { draftKeeper } from './draftKeeper';
 
 export interface DraftState<T> {
   readonly value: T;
   change(next: T): void;
-  /** Forgets the draft; a commit with `clearsDraft` has already removed it from the disk. */
+  /** Shows this instead, on the screen only: a commit with `clearsDraft` removes the draft from the disk. */
   reset(next: T): void;
   /** Removes it from the disk too, for Cancel. */
   discard(): Promise<void>;
@@ -19,7 +18,7 @@ export interface DraftState<T> {
 export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => value is T): DraftState<T> {
   const [value, setValue] = useState(blank);
   const [isReady, setIsReady] = useState(false);
-  const keeper = useMemo(() => draftKeeper<T>((latest) => keepDraft(currentPlan(), key, latest)), [key]);
+  const lastKept = useRef(Promise.resolve());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft of last time is read once for each key.
   useEffect(() => {
@@ -29,7 +28,7 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
       if (accepts(kept)) setValue(kept);
       setIsReady(true);
     });
-    const stop = beforeClosing(keeper.written);
+    const stop = beforeClosing(() => lastKept.current);
     return () => {
       isCurrent = false;
       stop();
@@ -41,15 +40,10 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
     isReady,
     change(next) {
       setValue(next);
-      keeper.keep(next);
+      // Words that cannot be kept are still in the form; saving it will say what is wrong.
+      lastKept.current = keepDraft(currentPlan(), key, next).catch(() => undefined);
     },
-    reset(next) {
-      keeper.forget();
-      setValue(next);
-    },
-    async discard() {
-      keeper.forget();
-      await dropDraft(currentPlan(), key);
-    },
+    reset: setValue,
+    discard: () => dropDraft(currentPlan(), key),
   };
 }
