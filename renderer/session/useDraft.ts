@@ -20,7 +20,6 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
   const [isReady, setIsReady] = useState(false);
   const lastKept = useRef(Promise.resolve());
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft of last time is read once for each key.
   useEffect(() => {
     let isCurrent = true;
     void readDraft(currentPlan(), key).then((kept) => {

@@ -47,7 +47,6 @@ export function TextField(props: TextFieldProps) {
     spellCheck: true,
     dir: 'auto',
     required: props.isRequired,
-    // biome-ignore lint/a11y/noAutofocus: only dialogs ask for it, where focus must move in.
     autoFocus: props.autoFocus,
     'aria-invalid': problem !== null || undefined,
     'aria-describedby': describedBy || undefined,

@@ -7,6 +7,7 @@ import { useToday } from '../../session/clock';
 import { useRecord } from '../../session/records';
 import { Button } from '../../ui/Button';
 import { LazyDayForm } from './LazyDayForm';
+import { NeedFact } from './NeedFact';
 import type { NeedProps } from './NeedRow';
 
 /** A renewal or an expiry: once it is renewed, the new day settles it. */
@@ -19,14 +20,7 @@ export function CredentialNeed({ recordId, fact, reason }: NeedProps) {
   const isNotOpenYet = opensOn !== null && opensOn > today;
   return (
     <>
-      <div>
-        <p dir="auto">
-          <a className="fact" href={hrefTo('credentials', recordId)}>
-            {fact}
-          </a>
-        </p>
-        <p className="s">{reason}</p>
-      </div>
+      <NeedFact href={hrefTo('credentials', recordId)} fact={fact} reason={reason} />
       <div className="acts">
         {isNotOpenYet ? (
           <a className="btn" href={hrefTo('credentials', recordId)} aria-label={`See what it asks: ${fact}`}>

@@ -6,6 +6,7 @@ import { perform } from '../../session/perform';
 import { useRecord } from '../../session/records';
 import { Button } from '../../ui/Button';
 import { LazyDayForm } from './LazyDayForm';
+import { NeedFact } from './NeedFact';
 import type { NeedProps } from './NeedRow';
 
 export function ExamNeed({ recordId, fact, reason }: NeedProps) {
@@ -14,14 +15,7 @@ export function ExamNeed({ recordId, fact, reason }: NeedProps) {
   const [isMoving, setIsMoving] = useState(false);
   return (
     <>
-      <div>
-        <p dir="auto">
-          <a className="fact" href={hrefTo('credentials', recordId)}>
-            {fact}
-          </a>
-        </p>
-        <p className="s">{reason}</p>
-      </div>
+      <NeedFact href={hrefTo('credentials', recordId)} fact={fact} reason={reason} />
       <div className="acts">
         <Button
           look="bare"

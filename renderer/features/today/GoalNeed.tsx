@@ -5,6 +5,7 @@ import { useToday } from '../../session/clock';
 import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { LazyDayForm } from './LazyDayForm';
+import { NeedFact } from './NeedFact';
 import type { NeedProps } from './NeedRow';
 
 export function GoalNeed({ recordId, fact, reason }: NeedProps) {
@@ -12,14 +13,7 @@ export function GoalNeed({ recordId, fact, reason }: NeedProps) {
   const [isMoving, setIsMoving] = useState(false);
   return (
     <>
-      <div>
-        <p dir="auto">
-          <a className="fact" href={hrefTo('plan', recordId)}>
-            {fact}
-          </a>
-        </p>
-        <p className="s">{reason}</p>
-      </div>
+      <NeedFact href={hrefTo('plan', recordId)} fact={fact} reason={reason} />
       <div className="acts">
         <Button
           look="bare"
