@@ -4,14 +4,14 @@ import { availableCommands, shortcutWords } from './commands';
 
 export function KeyboardDialog({ onClose }: { onClose(): void }) {
   return (
-    <Dialog title="Keyboard" onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <p className="q">Everything can be reached with Tab and the arrow keys. These are quicker.</p>
       <dl className="ledger">
-        {availableCommands().map(({ id, label, accelerator }) =>
-          accelerator === undefined ? null : (
-            <div key={id}>
-              <dt>{shortcutWords(accelerator)}</dt>
-              <dd>{label}</dd>
+        {availableCommands().map((command) =>
+          command.accelerator === undefined ? null : (
+            <div key={command.id}>
+              <dt>{shortcutWords(command)}</dt>
+              <dd>{command.label}</dd>
             </div>
           ),
         )}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { later } from '../ui/later';
-import { searchBoxId, shortcutWords } from './commands';
+import { searchBoxId, shortcutOf } from './commands';
 
 /** What the box tells its panel, and the panel does with the keys. */
 export interface PanelKeys {
@@ -74,7 +74,7 @@ export function SearchEverything() {
           setIsOpen(true);
         }}
       />
-      <kbd>{shortcutWords('CmdOrCtrl+K')}</kbd>
+      <kbd>{shortcutOf('search')}</kbd>
       {isOpen && (
         <SearchPanel
           ref={panel}

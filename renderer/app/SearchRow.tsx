@@ -29,9 +29,7 @@ export const SearchRow = memo(
             <span className="t">
               <Marked text={option.command.label} words={words} />
             </span>
-            {option.command.accelerator && (
-              <span className="kbd">{shortcutWords(option.command.accelerator)}</span>
-            )}
+            {option.command.accelerator && <span className="kbd">{shortcutWords(option.command)}</span>}
           </>
         ) : (
           <RecordRow option={option} words={words} />

@@ -3,7 +3,7 @@ import { useRoute } from '../navigation/paths';
 import { currentPlan } from '../session/currentPlan';
 import { openDialog, useSession } from '../session/session';
 import { Button, IconButton } from '../ui/Button';
-import { shortcutWords } from './commands';
+import { mainId, shortcutOf } from './commands';
 import { DialogHost } from './DialogHost';
 import { features } from './features';
 import { Rail } from './Rail';
@@ -43,8 +43,7 @@ export function Shell() {
         <Button
           look="main"
           icon="plus"
-          shortcut={shortcutWords('CmdOrCtrl+N')}
-          aria-keyshortcuts="Control+N"
+          shortcut={shortcutOf('win.log')}
           onClick={() => openDialog({ name: 'logWin' })}
         >
           Log a win
@@ -52,7 +51,7 @@ export function Shell() {
       </header>
       <div className="main-column">
         {currentPlan().isSample && <SampleBar />}
-        <main ref={main} id="main" tabIndex={-1} className="content flush">
+        <main ref={main} id={mainId} tabIndex={-1} className="content flush">
           {Screen && <Screen id={id} />}
         </main>
       </div>

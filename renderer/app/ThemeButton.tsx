@@ -1,17 +1,7 @@
 import { IconButton } from '../ui/Button';
+import { switchTheme } from '../ui/theme';
 
-/** Follows the system until it is pressed; then the other theme, for as long as this window lives. */
+/** The other of light and dark, kept on this computer; back to what the computer has, it follows it again. */
 export function ThemeButton() {
-  return (
-    <IconButton
-      icon="theme"
-      label="Light or dark"
-      onClick={() => {
-        const { dataset } = document.documentElement;
-        const systemIsDark = matchMedia('(prefers-color-scheme: dark)').matches;
-        const isDark = dataset.theme === 'dark' || (dataset.theme === undefined && systemIsDark);
-        dataset.theme = isDark ? 'light' : 'dark';
-      }}
-    />
-  );
+  return <IconButton icon="theme" label="Light or dark" onClick={switchTheme} />;
 }

@@ -34,7 +34,8 @@ function OneToast({ toast }: { readonly toast: Toast }) {
         <Button
           onClick={() => {
             dismissToast(toast.id);
-            void undo(inverse);
+            if (typeof inverse === 'function') inverse();
+            else void undo(inverse);
           }}
         >
           Undo

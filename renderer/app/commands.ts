@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../shared/bridge/bridge';
 import { bridge } from '../host/hostBridge';
 import { go } from '../navigation/paths';
+import { currentPlan } from '../session/currentPlan';
 import { openDialog } from '../session/session';
 import { features } from './features';
 
@@ -11,17 +12,23 @@ export interface Command {
   readonly menu: MenuItem['menu'];
   /** `CmdOrCtrl+N`, as the native menu writes it. */
   readonly accelerator?: string;
+  /** Instead of it where a browser keeps the usual one for itself. */
+  readonly browserAccelerator?: string;
   run(): void;
 }
 
 export const searchBoxId = 'search-everything';
+export const mainId = 'main';
 
 const goTo: readonly Command[] = features.map(({ place, label }, index) => ({
   id: `go.${place}`,
   label,
   menu: 'Go',
   accelerator: `CmdOrCtrl+${index + 1}`,
-  run: () => go(place),
+  run: () => {
+    go(place);
+    document.getElementById(mainId)?.focus();
+  },
 }));
 
 export const commands: readonly Command[] = [
@@ -30,6 +37,7 @@ export const commands: readonly Command[] = [
     label: 'Log a win',
     menu: 'File',
     accelerator: 'CmdOrCtrl+N',
+    browserAccelerator: 'Alt+N',
     run: () => openDialog({ name: 'logWin' }),
   },
   {
@@ -50,14 +58,25 @@ export const commands: readonly Command[] = [
     label: 'Search everything',
     menu: 'Edit',
     accelerator: 'CmdOrCtrl+K',
-    run: () => document.getElementById(searchBoxId)?.focus(),
+    run: () => {
+      const box = document.getElementById(searchBoxId);
+      if (!(box instanceof HTMLInputElement)) return;
+      box.focus();
+      box.select();
+    },
   },
   ...goTo,
   { id: 'data.backUp', label: 'Back up now', menu: 'File', run: () => go('settings', 'backups') },
   { id: 'data.export', label: 'Export plan file', menu: 'File', run: () => go('settings', 'data') },
   {
+    id: 'help.sample',
+    label: 'Look around with a sample plan',
+    menu: 'Help',
+    run: () => void import('../features/firstRun/openSample').then(({ openSample }) => openSample()),
+  },
+  {
     id: 'help.keyboard',
-    label: 'Keyboard',
+    label: 'Keyboard shortcuts',
     menu: 'Help',
     accelerator: 'F1',
     run: () => openDialog({ name: 'keyboard' }),
@@ -66,18 +85,32 @@ export const commands: readonly Command[] = [
 
 /** The commands whose deed this computer has no part for are left out, not greyed. */
 export function availableCommands(): readonly Command[] {
-  return commands.filter(({ id }) => id !== 'data.backUp' || bridge.capabilities.backupFolder);
+  return commands.filter(({ id }) => {
+    if (id === 'data.backUp') return bridge.capabilities.backupFolder;
+    return id !== 'help.sample' || !currentPlan().isSample;
+  });
 }
+
+type Shortcut = Pick<Command, 'accelerator' | 'browserAccelerator'>;
 
 const isMac = /Mac/.test(navigator.platform);
 
-/** `Ctrl N`, or `⌘ N` on a Mac. */
-export function shortcutWords(accelerator: string): string {
-  return accelerator.replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl').replaceAll('+', ' ');
+/** `Ctrl N`, or `⌘ N` on a Mac; empty for a command without a key. */
+export function shortcutWords({ accelerator = '', browserAccelerator }: Shortcut): string {
+  const shown = bridge.host === 'browser' ? (browserAccelerator ?? accelerator) : accelerator;
+  return shown.replace('CmdOrCtrl', isMac ? '⌘' : 'Ctrl').replaceAll('+', ' ');
 }
 
-/** Whether a key press is this command's shortcut. */
-export function matchesShortcut(event: KeyboardEvent, accelerator: string): boolean {
+/** Whether a key press is this command's shortcut: in a browser either of its two, since some let the usual one through. */
+export function matchesShortcut(
+  event: KeyboardEvent,
+  { accelerator, browserAccelerator }: Shortcut,
+): boolean {
+  const keys = bridge.host === 'browser' ? [accelerator, browserAccelerator] : [accelerator];
+  return keys.some((key) => key !== undefined && matches(event, key));
+}
+
+function matches(event: KeyboardEvent, accelerator: string): boolean {
   const parts = accelerator.split('+');
   const key = parts[parts.length - 1] ?? '';
   const wantsCommand = parts.includes('CmdOrCtrl');
@@ -86,6 +119,11 @@ export function matchesShortcut(event: KeyboardEvent, accelerator: string): bool
     event.key.toLowerCase() === key.toLowerCase() &&
     hasCommand === wantsCommand &&
     event.shiftKey === parts.includes('Shift') &&
-    !event.altKey
+    event.altKey === parts.includes('Alt')
   );
+}
+
+/** The shortcut's words of a command that a button shows. */
+export function shortcutOf(id: string): string {
+  return shortcutWords(commands.find((command) => command.id === id) ?? {});
 }

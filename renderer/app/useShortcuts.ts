@@ -7,9 +7,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const commands = availableCommands();
     function onKeyDown(event: KeyboardEvent) {
-      const command = commands.find(
-        ({ accelerator }) => accelerator !== undefined && matchesShortcut(event, accelerator),
-      );
+      const command = commands.find((known) => matchesShortcut(event, known));
       if (command === undefined) return;
       event.preventDefault();
       command.run();

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { IsoDate } from '../../shared/kernel/dates';
+import type { Leaning } from '../../shared/kernel/typedDate';
 import type { EditableFields } from '../../shared/model/changeSet';
 import type { EntityName } from '../../shared/model/index';
 import { useToday } from '../session/clock';
 import { useAutosave } from '../session/useAutosave';
+import { useUnsaved } from '../session/useUnsaved';
 import { Checkbox } from '../ui/Checkbox';
 import { Choices } from '../ui/Choices';
 import { DateField } from '../ui/DateField';
@@ -28,6 +31,7 @@ interface Saves<Name extends EntityName, Value> {
 // A field chosen by its type holds that type; the compiler cannot follow that through a type parameter.
 function useField<Name extends EntityName, Value>(props: Saves<Name, Value>, stored: Value | null) {
   const saved = useAutosave(props.kind, props.id, props.field, stored as never);
+  useUnsaved(saved.problem !== null);
   return saved as unknown as {
     readonly value: Value | null;
     change(value: Value | null): void;
@@ -67,18 +71,22 @@ interface AutosaveDateProps<Name extends EntityName> extends Saves<Name, IsoDate
   readonly stored: IsoDate | null;
   readonly isRequired?: boolean;
   readonly saysDistance?: boolean;
+  readonly leaning: Leaning;
   readonly placeholder?: string;
   /** A rule between fields that is broken now: `Ends before it starts.` */
   readonly problem?: string | null;
 }
 
 export function AutosaveDate<Name extends EntityName>(props: AutosaveDateProps<Name>) {
-  const { label, hidesLabel = false, isRequired = false, saysDistance = false, placeholder } = props;
+  const { label, hidesLabel = false, isRequired = false, saysDistance = false, leaning, placeholder } = props;
   const saved = useField<Name, IsoDate>(props, props.stored);
+  const [isUnread, setIsUnread] = useState(false);
+  useUnsaved(isUnread);
   const today = useToday();
   return (
     <DateField
-      {...{ label, hidesLabel, isRequired, saysDistance, today }}
+      {...{ label, hidesLabel, isRequired, saysDistance, leaning, today }}
+      onUnread={setIsUnread}
       {...(placeholder === undefined ? {} : { placeholder })}
       value={saved.value}
       problem={saved.problem ?? props.problem ?? null}
@@ -96,9 +104,12 @@ interface AutosaveNumberProps<Name extends EntityName> extends Saves<Name, numbe
 export function AutosaveNumber<Name extends EntityName>(props: AutosaveNumberProps<Name>) {
   const { label, hidesLabel = false, placeholder = '' } = props;
   const saved = useField<Name, number>(props, props.stored);
+  const [isUnread, setIsUnread] = useState(false);
+  useUnsaved(isUnread);
   return (
     <NumberField
       {...{ label, hidesLabel, placeholder }}
+      onUnread={setIsUnread}
       value={saved.value}
       problem={saved.problem}
       onChange={saved.change}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { dayOfMoment, formatDay, isIsoDate, isIsoInstant } from '../../shared/kernel/dates';
-import { capitalized, count } from '../../shared/kernel/words';
+import { count } from '../../shared/kernel/words';
 import type { Change } from '../../shared/model/change';
+import { fieldWords } from '../../shared/model/fieldWords';
 import { changesOf } from '../db/history';
 import { currentPlan } from '../session/currentPlan';
 import { Button } from '../ui/Button';
@@ -53,19 +54,6 @@ function timeOf(instant: string): string {
   return new Date(instant).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
 }
 
-const named: Readonly<Record<string, string>> = {
-  what: 'What I did',
-  deletedAt: 'Trash',
-  howKnown: 'How I know',
-  partNote: 'My part',
-  askAgainOn: 'Ask again on',
-};
-
-/** `expiresOn` reads as `Expires on`. */
-function fieldWords(field: string): string {
-  return named[field] ?? capitalized(field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
-}
-
 function valueWords(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (value === true) return 'yes';
@@ -76,7 +64,7 @@ function valueWords(field: string, value: unknown): string {
     if (value.length === 0) return 'nothing';
     // Ids say nothing to a person; how many there were does.
     const areWords = !field.endsWith('Ids') && value.every((item) => typeof item === 'string');
-    return areWords ? value.join(', ') : count(value.length, 'entry', 'entries');
+    return areWords ? value.join(', ') : count(value.length, field === 'attachmentIds' ? 'file' : 'link');
   }
   // The model's own choices are one word each: `threeYears` reads as `three years`.
   return /^[a-z]+([A-Z][a-z]+)+$/.test(String(value))

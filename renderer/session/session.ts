@@ -7,7 +7,7 @@ export interface Toast {
   readonly words: string;
   readonly kind: 'done' | 'failed';
   /** Takes the deed back. */
-  readonly undo?: ChangeSet;
+  readonly undo?: ChangeSet | (() => void);
 }
 
 /** The dialogs of the product, by name; each is loaded when it is first opened. */
@@ -24,6 +24,8 @@ interface Session {
   readonly dialog: OpenDialog | null;
   /** What the quiet mark beside autosaved fields says. */
   readonly saving: 'idle' | 'saving' | 'saved' | 'failed';
+  /** Fields in sight that hold what cannot be saved. */
+  readonly unsavedFields: number;
   readonly isRailOpen: boolean;
 }
 
@@ -32,6 +34,7 @@ export const useSession = create<Session>()(() => ({
   toasts: [],
   dialog: null,
   saving: 'idle',
+  unsavedFields: 0,
   isRailOpen: false,
 }));
 
@@ -45,8 +48,10 @@ export function closeDialog(): void {
 
 export function showToast(toast: Omit<Toast, 'id'>): void {
   const id = crypto.randomUUID();
-  // Three at most: an older one is read or no longer matters.
-  useSession.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }));
+  // One deed at a time, in the place of the one before; a failure stays until it is read.
+  useSession.setState(({ toasts }) => ({
+    toasts: [...toasts.filter(({ kind }) => kind === 'failed').slice(-2), { ...toast, id }],
+  }));
 }
 
 export function dismissToast(id: string): void {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../shared/kernel/words';
 import type { EditableFields } from '../../shared/model/changeSet';
 import { edit } from '../../shared/model/changeSet';
 import { type EntityName, entities, entityNames } from '../../shared/model/index';
@@ -38,7 +39,7 @@ export async function takeUpUnsaved(plan: Plan): Promise<void> {
       continue;
     }
     const fields = { [field]: value } as EditableFields<typeof kind>;
-    const label = `Edit ${entities[kind].words.one}`;
+    const label = `${capitalized(entities[kind].words.one)} changed`;
     await performQuietly({ label, writes: [edit(kind, id, fields)], clearsDraft: key });
   }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureWords } from '../../shared/kernel/failure';
+import { capitalized } from '../../shared/kernel/words';
 import type { EditableFields } from '../../shared/model/changeSet';
 import { edit } from '../../shared/model/changeSet';
 import { type EntityName, entities } from '../../shared/model/index';
@@ -42,7 +43,7 @@ export function useAutosave<Name extends EntityName, Field extends keyof Editabl
     const { value, timer } = waiting.current;
     clearTimeout(timer);
     waiting.current = null;
-    const label = `Edit ${entities[kind].words.one}`;
+    const label = `${capitalized(entities[kind].words.one)} changed`;
     const place = { kind, id, field };
     keepUnsaved(currentPlan(), place, value);
     const result = await performQuietly({

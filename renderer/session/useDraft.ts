@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from '../db/drafts';
 import { beforeClosing } from './closing';
 import { currentPlan } from './currentPlan';
+import { type OpenDialog, openDialog, showToast } from './session';
 
 export interface DraftState<T> {
   readonly value: T;
   change(next: T): void;
   /** Shows this instead, on the screen only: a commit with `clearsDraft` removes the draft from the disk. */
   reset(next: T): void;
-  /** Removes it from the disk too, for Cancel. */
+  /** Removes it from the disk too. */
   discard(): Promise<void>;
+  /** For Cancel: lets the words go, and a toast brings them back into the form's dialog. */
+  cancel(dialog: OpenDialog): Promise<void>;
   /** False until the draft of last time was looked for: show the form then, so that nothing typed is overtaken. */
   readonly isReady: boolean;
 }
@@ -44,5 +47,13 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
     },
     reset: setValue,
     discard: () => dropDraft(currentPlan(), key),
+    async cancel(dialog) {
+      await lastKept.current;
+      const hadWords = (await readDraft(currentPlan(), key)) !== undefined;
+      await dropDraft(currentPlan(), key);
+      if (!hadWords) return;
+      const bringBack = () => void keepDraft(currentPlan(), key, value).then(() => openDialog(dialog));
+      showToast({ words: 'The form was emptied', kind: 'done', undo: bringBack });
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDay, type IsoDate, relativeDay } from '../../shared/kernel/dates';
-import { typedDate } from '../../shared/kernel/typedDate';
+import { type Leaning, typedDate } from '../../shared/kernel/typedDate';
 import { later } from './later';
 import { TextField } from './TextField';
 
@@ -12,10 +12,14 @@ interface DateFieldProps {
   /** null for an emptied field, unless it is required. */
   onChange(value: IsoDate | null): void;
   readonly today: IsoDate;
+  /** What a day without a year means: done days have been, due days are to come. */
+  readonly leaning: Leaning;
   readonly isRequired?: boolean;
   readonly hidesLabel?: boolean;
   readonly problem?: string | null;
   readonly onBlur?: () => void;
+  /** Hears whether it holds words that could not be read, and so are not taken. */
+  readonly onUnread?: (isUnread: boolean) => void;
   readonly placeholder?: string;
   /** Shows how far it is from today, under the field. */
   readonly saysDistance?: boolean;
@@ -23,17 +27,21 @@ interface DateFieldProps {
 
 /** A day, typed as people write one or picked from a calendar. What cannot be read stays in sight with a sentence. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, today, isRequired = false, problem = null, saysDistance = false } = props;
+  const { label, value, onChange, today, leaning, isRequired = false, problem = null } = props;
+  const { saysDistance = false, onUnread } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? null : typedDate(typed, today);
+  const read = typed === null ? null : typedDate(typed, today, leaning);
   const unread =
     read?.kind === 'problem' ? read.words : read?.kind === 'empty' && isRequired ? 'Write a day.' : null;
   // While it is being typed a half-written day is no mistake yet.
   const [isAtRest, setIsAtRest] = useState(true);
 
+  const isUnread = unread !== null;
+  useEffect(() => onUnread?.(isUnread), [isUnread, onUnread]);
+
   function take(text: string) {
     setTyped(text);
-    const found = typedDate(text, today);
+    const found = typedDate(text, today, leaning);
     if (found.kind === 'day') onChange(found.date);
     else if (found.kind === 'empty' && !isRequired) onChange(null);
   }

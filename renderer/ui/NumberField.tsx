@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatNumber } from '../../shared/kernel/words';
 import { TextField, type TextFieldProps } from './TextField';
 
@@ -7,13 +7,23 @@ interface NumberFieldProps
   readonly value: number | null;
   onChange(value: number | null): void;
   readonly problem?: string | null;
+  /** Hears whether it holds words that could not be read, and so are not taken. */
+  readonly onUnread?: (isUnread: boolean) => void;
 }
 
 /** A figure as people type one: `9,800`, `$9,800`, `93.5`, `88%`. Empty is null. */
-export function NumberField({ value, onChange, problem = null, onBlur, ...rest }: NumberFieldProps) {
+export function NumberField({
+  value,
+  onChange,
+  problem = null,
+  onBlur,
+  onUnread,
+  ...rest
+}: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? (value === null ? '' : formatNumber(value));
   const isUnread = typed !== null && typed.trim() !== '' && figureOf(typed) === null;
+  useEffect(() => onUnread?.(isUnread), [isUnread, onUnread]);
   return (
     <TextField
       {...rest}

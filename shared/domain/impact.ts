@@ -58,13 +58,23 @@ export function logRows(wins: readonly Impact[]): LogRow[] {
 
 export type WinProblems = Partial<Record<keyof ImpactDraft, string>>;
 
+type Days = Pick<ImpactDraft, 'date' | 'endDate'>;
+
+/** What is wrong with a win's days: something done has been, and ends no earlier than it begins. */
+export function dayProblems({ date, endDate }: Days, today: IsoDate): Partial<Record<keyof Days, string>> {
+  const toCome = 'This day is still to come. Write the day it was done.';
+  return {
+    ...(date > today ? { date: toCome } : {}),
+    ...(endDate !== null && endDate < date ? { endDate: 'This is before the first day.' } : {}),
+    ...(endDate !== null && endDate > today ? { endDate: toCome } : {}),
+  };
+}
+
 /** What a form must mend before it can be saved; empty when all is well. */
-export function winProblems(draft: ImpactDraft): WinProblems {
+export function winProblems(draft: ImpactDraft, today: IsoDate): WinProblems {
   return {
     ...(draft.what.trim() === '' ? { what: 'Write what you did, in a few words.' } : {}),
-    ...(draft.endDate !== null && draft.endDate < draft.date
-      ? { endDate: 'This is before the first day.' }
-      : {}),
+    ...dayProblems(draft, today),
   };
 }
 

@@ -13,7 +13,7 @@ type Words = (facts: Facts) => string;
  * A failure that is not here does not compile.
  */
 const words = {
-  'record.invalid': ({ field, problem }) => `${field}: ${problem} Nothing was changed.`,
+  'record.invalid': ({ name, problem }) => `${name}: ${problem} Nothing was changed.`,
   'record.missing': () => 'This entry is no longer there. It may have been removed in another window.',
   'store.full': () =>
     'The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.',
@@ -27,7 +27,7 @@ const words = {
     `${name} could not be written there. Choose another folder. Nothing in your plan was changed.`,
   'file.notRead': ({ name }) => `${name} could not be read. Nothing in your plan was changed.`,
   'file.tooLarge': ({ name, size, limit }) =>
-    `${name} is ${size}; the limit is ${limit}. Keep the file elsewhere and write here where it is. Nothing was changed.`,
+    `${name} is ${size}; the limit is ${limit}. Keep it elsewhere and write where it is under Source or Notes. Nothing was changed.`,
   'file.empty': ({ name }) => `${name} is empty. Nothing was changed.`,
   'planFile.notOne': ({ name }) => `${name} is not a Mortar plan file. Nothing was changed.`,
   'planFile.damaged': ({ name }) =>

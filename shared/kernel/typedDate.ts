@@ -21,11 +21,14 @@ export type TypedDate =
   | { readonly kind: 'day'; readonly date: IsoDate }
   | { readonly kind: 'problem'; readonly words: string };
 
+/** Where a day without a year lies: something done has been, something due is to come. */
+export type Leaning = 'past' | 'coming';
+
 /**
  * Reads a day as people type one: `2026-06-03`, `6/3/26`, `June 3`, `3 Jun 2026`, `today`, `yesterday`. Without a year
- * it is the nearest such day to `today`.
+ * it is the latest such day up to `today`, or the first from `today` on.
  */
-export function typedDate(text: string, today: IsoDate): TypedDate {
+export function typedDate(text: string, today: IsoDate, leaning: Leaning): TypedDate {
   const typed = text
     .trim()
     .replace(/,/g, ' ')
@@ -41,8 +44,9 @@ export function typedDate(text: string, today: IsoDate): TypedDate {
     if (isValid(found)) return checked(format(found, 'yyyy-MM-dd'));
   }
   for (const pattern of withoutYear) {
-    const found = parse(typed, pattern, reference);
-    if (isValid(found)) return nearest(format(found, 'MM-dd'), today);
+    // A leap year, so that February 29 is read; which year is meant comes after.
+    const found = parse(typed, pattern, new Date(2000, 0, 1));
+    if (isValid(found)) return withYearOf(format(found, 'MM-dd'), today, leaning);
   }
   return {
     kind: 'problem',
@@ -58,12 +62,13 @@ function checked(day: string): TypedDate {
   };
 }
 
-function nearest(monthDay: string, today: IsoDate): TypedDate {
+function withYearOf(monthDay: string, today: IsoDate, leaning: Leaning): TypedDate {
   const year = Number(today.slice(0, 4));
-  const candidates = [year - 1, year, year + 1].map((near) => `${near}-${monthDay}`).filter(isIsoDate);
-  const distance = (day: IsoDate) => Math.abs(Date.parse(day) - Date.parse(today));
-  const [best] = candidates.sort((a, b) => distance(a) - distance(b));
-  return best === undefined ? checked(`${year}-${monthDay}`) : { kind: 'day', date: best };
+  // Eight years reach the next February 29 on either side.
+  const years = Array.from({ length: 9 }, (_, away) => (leaning === 'past' ? year - away : year + away));
+  const days = years.map((near) => `${near}-${monthDay}`).filter(isIsoDate);
+  const day = days.find((candidate) => (leaning === 'past' ? candidate <= today : candidate >= today));
+  return day === undefined ? checked(`${year}-${monthDay}`) : { kind: 'day', date: day };
 }
 
 /** For `Feb 30`: how many days that month has. */

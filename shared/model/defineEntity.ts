@@ -3,6 +3,7 @@ import type { IsoDate } from '../kernel/dates';
 import { failure } from '../kernel/failure';
 import { failed, ok, type Result } from '../kernel/result';
 import { stampFields } from './fields';
+import { fieldWords } from './fieldWords';
 
 type Stamp = z.infer<ReturnType<typeof stampOnly>>;
 const stampOnly = () => z.object(stampFields);
@@ -46,6 +47,7 @@ export function defineEntity<const Name extends string, S extends Shape>(
       return failed(
         failure('record.invalid', {
           field: issue?.path.join('.') || spec.name,
+          name: fieldWords(String(issue?.path[0] ?? spec.name)),
           problem: issue?.message || 'This does not fit.',
         }),
       );

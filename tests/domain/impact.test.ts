@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   byNewest,
+  dayProblems,
   everyWin,
   logRows,
   needsResult,
@@ -69,7 +70,18 @@ describe('the log', () => {
 
   it('asks for words and for days in order, and for nothing else', () => {
     const draft = recordOf('impact', { what: ' ', date: day('2026-06-03'), endDate: day('2026-06-01') });
-    expect(Object.keys(winProblems(draft))).toEqual(['what', 'endDate']);
-    expect(winProblems(recordOf('impact', { what: 'Trained Lee' }))).toEqual({});
+    expect(Object.keys(winProblems(draft, testToday))).toEqual(['what', 'endDate']);
+    expect(winProblems(recordOf('impact', { what: 'Trained Lee' }), testToday)).toEqual({});
+  });
+
+  it.each([
+    ['2026-11-20', null, []],
+    ['2026-11-21', null, ['date']],
+    ['2026-06-03', '2026-11-21', ['endDate']],
+    ['2026-06-03', '2026-06-02', ['endDate']],
+    ['2026-06-03', '2026-06-03', []],
+  ])('finds of a win from %s to %s the days %j wrong', (date, endDate, wrong) => {
+    const days = { date: day(date), endDate: endDate === null ? null : day(endDate) };
+    expect(Object.keys(dayProblems(days, testToday))).toEqual(wrong);
   });
 });

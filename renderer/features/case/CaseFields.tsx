@@ -64,6 +64,7 @@ export function CaseFields({ draft: { record, fields }, plan, today }: CaseField
         />
         <DateField
           label="Handed over"
+          leaning="coming"
           today={today}
           value={fields.handedOverOn.value}
           problem={fields.handedOverOn.problem}

@@ -44,6 +44,7 @@ export function PeriodFields({ fields, record, plan, today }: PeriodFieldsProps)
       <div className="two">
         <DateField
           label="From"
+          leaning="past"
           today={today}
           isRequired
           value={fields.from.value}
@@ -53,6 +54,7 @@ export function PeriodFields({ fields, record, plan, today }: PeriodFieldsProps)
         />
         <DateField
           label="To"
+          leaning="past"
           today={today}
           isRequired
           value={fields.to.value}

@@ -43,14 +43,21 @@ export function FilterFields({ wins, filter, onChange }: LogFilterProps) {
     <fieldset className="form">
       <legend className="sr">Show only {listed(['a date range', 'a category', 'a tag', 'a link'])}</legend>
       <div className="two">
-        <DateField label="From" today={today} value={filter.from} onChange={(from) => change({ from })} />
+        <DateField
+          label="From"
+          leaning="past"
+          today={today}
+          value={filter.from}
+          onChange={(from) => change({ from })}
+        />
         <DateField
           label="To"
+          leaning="past"
           today={today}
           value={filter.to}
           problem={
             filter.from !== null && filter.to !== null && filter.to < filter.from
-              ? 'This is before the first day.'
+              ? 'This is before the day in From.'
               : null
           }
           onChange={(to) => change({ to })}

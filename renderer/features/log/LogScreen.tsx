@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { everyWin, logRows, needsResult, passes } from '../../../shared/domain/impact';
+import { filterWords } from '../../../shared/domain/winWords';
 import { count } from '../../../shared/kernel/words';
+import { categoryLabel } from '../../../shared/pack/categories';
 import { choose } from '../../navigation/paths';
 import { useToday } from '../../session/clock';
 import { useIsComplete, useRecords } from '../../session/records';
@@ -30,6 +32,12 @@ export function Screen({ id }: { readonly id: string | undefined }) {
   );
   const waiting = useMemo(() => newest.filter((win) => needsResult(win, today)), [newest, today]);
   const isFiltered = filter !== everyWin;
+  const goals = useRecords('goal');
+  const credentials = useRecords('credential');
+  const linkTitle = (linked: string) =>
+    [...goals, ...credentials.map(({ id: own, shortName }) => ({ id: own, title: shortName }))].find(
+      (record) => record.id === linked,
+    )?.title ?? 'a link';
   return (
     <div className="log">
       <div className="panes" data-view={id === undefined ? 'list' : 'detail'}>
@@ -42,9 +50,9 @@ export function Screen({ id }: { readonly id: string | undefined }) {
           {waiting.length > 0 && !isFiltered && <ResultQueue waiting={waiting} />}
           {isFiltered && (
             <p className="found s q" role="status">
-              {rows.length === 0
-                ? 'No win fits this. Widen the filter.'
-                : `${count(rows.length, 'win')} of ${wins.length}`}
+              {rows.length === 0 ? 'No win fits this' : `${count(rows.length, 'win')} of ${wins.length}`}:{' '}
+              {filterWords(filter, { category: categoryLabel, linked: linkTitle })}.{' '}
+              {rows.length === 0 && 'Widen the filter.'}
             </p>
           )}
           {wins.length === 0 && isComplete ? (

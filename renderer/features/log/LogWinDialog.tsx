@@ -61,7 +61,7 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
   }
 
   async function save() {
-    const found = winProblems(win);
+    const found = winProblems(win, today);
     setProblems(found);
     if (Object.keys(found).length > 0 || isSaving.current) return;
     isSaving.current = true;
@@ -123,13 +123,16 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
           <div className="two">
             <DateField
               label="Date"
+              leaning="past"
               today={today}
               value={win.date}
               isRequired
+              problem={problems.date ?? null}
               onChange={(date) => change({ date: date ?? win.date })}
             />
             <DateField
               label="Until"
+              leaning="past"
               today={today}
               value={win.endDate}
               problem={problems.endDate ?? null}
@@ -141,7 +144,7 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
           <div className="row">
             <Button
               onClick={() => {
-                void draft.discard();
+                void draft.cancel(date === undefined ? { name: 'logWin' } : { name: 'logWin', date });
                 onClose();
               }}
             >

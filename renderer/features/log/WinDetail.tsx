@@ -1,4 +1,5 @@
 import { changeWords, figurePair } from '../../../shared/domain/change';
+import { dayProblems } from '../../../shared/domain/impact';
 import { partWords, wayOfKnowingWords } from '../../../shared/domain/winWords';
 import { formatDay, formatRange } from '../../../shared/kernel/dates';
 import { capitalized } from '../../../shared/kernel/words';
@@ -15,6 +16,7 @@ import {
 import { Evidence } from '../../records/Evidence';
 import { SavedMark } from '../../records/SavedMark';
 import { restoreRecord, trashRecord } from '../../records/trashRecord';
+import { useToday } from '../../session/clock';
 import { performQuietly } from '../../session/perform';
 import { useRecord } from '../../session/records';
 import { openDialog } from '../../session/session';
@@ -111,6 +113,7 @@ function Hero({ win }: { readonly win: Impact }) {
 
 function Words({ win }: { readonly win: Impact }) {
   const { id } = win;
+  const problems = dayProblems(win, useToday());
   return (
     <>
       <AutosaveText
@@ -156,15 +159,25 @@ function Words({ win }: { readonly win: Impact }) {
         stored={win.partNote}
         placeholder="What you did and what others did"
       />
-      <AutosaveDate kind="impact" id={id} field="date" label="Date" stored={win.date} isRequired />
+      <AutosaveDate
+        kind="impact"
+        id={id}
+        field="date"
+        label="Date"
+        leaning="past"
+        stored={win.date}
+        isRequired
+        problem={problems.date ?? null}
+      />
       <AutosaveDate
         kind="impact"
         id={id}
         field="endDate"
         label="Until"
+        leaning="past"
         placeholder="The last day, if it took several"
         stored={win.endDate}
-        problem={win.endDate !== null && win.endDate < win.date ? 'This is before the first day.' : null}
+        problem={problems.endDate ?? null}
       />
     </>
   );

@@ -95,6 +95,7 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
       <div>
         <DateField
           label="Milestone due"
+          leaning="coming"
           value={value.due}
           today={today}
           saysDistance
@@ -105,9 +106,7 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
       <Problem id="add-milestone-problem" words={problems.form} />
       <div className="row">
         <Button type="submit">Save</Button>
-        <Button look="bare" onClick={() => void cancel()}>
-          Cancel
-        </Button>
+        <Button onClick={() => void cancel()}>Cancel</Button>
       </div>
     </form>
   );

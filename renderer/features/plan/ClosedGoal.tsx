@@ -6,7 +6,14 @@ export function ClosedGoal({ goal }: { readonly goal: Goal }) {
   const saves = { kind: 'goal', id: goal.id, isLong: true } as const;
   return (
     <div className="ledger closed-goal">
-      <AutosaveDate kind="goal" id={goal.id} field="closedOn" label="Closed" stored={goal.closedOn} />
+      <AutosaveDate
+        kind="goal"
+        id={goal.id}
+        field="closedOn"
+        label="Closed"
+        leaning="past"
+        stored={goal.closedOn}
+      />
       <AutosaveText {...saves} field="closingReason" label="Why" stored={goal.closingReason} />
       <AutosaveText
         {...saves}

@@ -9,8 +9,8 @@ export function MilestoneFields({ milestone }: { readonly milestone: Milestone }
   return (
     <div className="ms-fields ledger">
       <AutosaveText {...saves} field="title" label="Milestone" stored={milestone.title} />
-      <AutosaveDate {...saves} field="due" label="Milestone due" stored={milestone.due} />
-      <AutosaveDate {...saves} field="doneOn" label="Reached on" stored={milestone.doneOn} />
+      <AutosaveDate {...saves} field="due" label="Milestone due" leaning="coming" stored={milestone.due} />
+      <AutosaveDate {...saves} field="doneOn" label="Reached on" leaning="past" stored={milestone.doneOn} />
       <AutosaveText {...saves} field="notes" label="Notes" isLong stored={milestone.notes} />
       <Button look="destructive" onClick={() => void trashRecord('milestone', milestone.id)}>
         Delete milestone

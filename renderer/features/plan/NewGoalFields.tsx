@@ -89,6 +89,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
       <div>
         <DateField
           label="Due"
+          leaning="coming"
           value={draft.due}
           today={today}
           saysDistance={coach.due === null}

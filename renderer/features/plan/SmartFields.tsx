@@ -49,11 +49,12 @@ export function SmartFields({ goal, milestones }: SmartFieldsProps) {
         {...saves}
         field="due"
         label="Due"
+        leaning="coming"
         stored={goal.due}
         saysDistance={!isClosed(goal) && coach.due === null}
       />
       {coach.due !== null && <p className="coach hint">{coach.due}</p>}
-      <AutosaveDate {...saves} field="startsOn" label="Starts" stored={goal.startsOn} />
+      <AutosaveDate {...saves} field="startsOn" label="Starts" leaning="past" stored={goal.startsOn} />
       <AutosaveChoice
         {...saves}
         field="horizon"

@@ -50,7 +50,7 @@ function ReviewDay({ profile: { reviewDay } }: { readonly profile: Profile }) {
 
   async function take() {
     if (typed === null) return;
-    const read = typedDate(typed, today);
+    const read = typedDate(typed, today, 'coming');
     if (read.kind === 'problem') {
       setProblem('Write a month and a day, like June 30.');
       return;

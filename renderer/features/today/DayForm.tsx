@@ -54,6 +54,7 @@ export function DayForm(props: DayFormProps) {
     >
       <DateField
         label={label}
+        leaning="coming"
         value={day}
         today={today}
         problem={problem}
