@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { questions } from '../../renderer/features/firstRun/questions';
 import { addDays, type IsoDate, isoDate } from '../../shared/kernel/dates';
 import { type App, savedBytes } from './journey';
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { milestoneAdvice, nextPosition } from '../../../shared/domain/milestones';
 import { type IsoDate, isIsoDate } from '../../../shared/kernel/dates';
 import { create } from '../../../shared/model/changeSet';
@@ -33,13 +33,12 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
   const draftKey = `milestone ${goal.id}`;
   const { value, change, reset, discard, isReady } = useDraft(draftKey, blank, isMilestoneForm);
   const [problems, setProblems] = useState(noProblems);
-  const isSaving = useRef(false);
   const [saves, setSaves] = useState(0);
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    if (hasUnreadField(form) || isSaving.current) return;
+    if (hasUnreadField(form)) return;
     const fields = {
       ...milestoneEntity.blank(today),
       ...value,
@@ -52,23 +51,19 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
       sayProblems(form, () => setProblems(refusal));
       return;
     }
-    isSaving.current = true;
+    // The form is empty again at once: who goes on typing is already writing the next one.
+    const typed = value;
+    setProblems(noProblems);
+    reset(blank);
+    setSaves(saves + 1);
     const result = await performForm({
       label: 'Milestone added',
       writes: [create('milestone', newId(), fields)],
       clearsDraft: draftKey,
     });
-    if (!result.ok) {
-      isSaving.current = false;
-      setProblems(problemsOf(result.failure));
-      return;
-    }
-    setProblems(noProblems);
-    // The last letters may still be on their way into the draft that the deed has cleared.
-    await discard();
-    reset(blank);
-    setSaves(saves + 1);
-    isSaving.current = false;
+    if (result.ok) return;
+    change(typed);
+    setProblems(problemsOf(result.failure));
   }
 
   async function cancel() {
