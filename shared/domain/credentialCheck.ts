@@ -29,7 +29,7 @@ export function checkCredential(draft: CredentialDraft): readonly CredentialProb
   if (cycleMonths !== null && opensDaysBefore !== null && opensDaysBefore > cycleMonths * 31) {
     problems.push({
       field: 'opensDaysBefore',
-      words: 'Renewal cannot open before the cycle begins. Write fewer days, or a longer cycle.',
+      words: 'Renewal cannot open before the last one is over. Write fewer days, or more months between renewals.',
     });
   }
   return problems;

@@ -15,7 +15,8 @@ export interface RenewalFacts {
 }
 
 export interface PathStretch {
-  readonly kind: 'unknown' | 'open' | 'late' | 'expiry';
+  /** `over`: a stretch of a renewal that was missed. */
+  readonly kind: 'unknown' | 'open' | 'late' | 'over' | 'expiry';
   /** The day it begins with, in words. */
   readonly day: string;
   readonly words: string;
@@ -23,7 +24,8 @@ export interface PathStretch {
 
 /**
  * The way to renewal as stretches that follow one another: the window, the late fee, the expiry. Only what is noted or
- * stated is drawn; a window that is not known says so. Empty without an expiry day.
+ * stated is drawn; a window that is not known says so, while it can still be used. After the expiry it only tells what
+ * was. Empty without an expiry day.
  */
 export function renewalPath(
   credential: Pick<
@@ -37,7 +39,17 @@ export function renewalPath(
   if (expiresOn === null || stage !== 'earned') return [];
   const opensOn = renewalOpensOn(credential);
   const lateFrom = facts?.hasLateFeeFromExpiryMonth ? firstOfMonth(expiresOn) : null;
+  const expiry: PathStretch = {
+    kind: 'expiry',
+    day: formatDay(expiresOn, 'long'),
+    words: expiryWords(expiresOn, facts, today),
+  };
   const isLateDrawn = lateFrom !== null && (opensOn === null || lateFrom > opensOn);
+  if (expiresOn < today) {
+    const wasOpen = opensOn === null ? [] : [over(opensOn, 'Renewal opened')];
+    const wasLate = isLateDrawn ? [over(lateFrom, 'Late fee started')] : [];
+    return [...wasOpen, ...wasLate, expiry];
+  }
   const first: PathStretch =
     opensOn === null
       ? {
@@ -58,28 +70,33 @@ export function renewalPath(
         {
           kind: 'late',
           day: nearDay(lateFrom, today),
-          words: sentence('Late fee starts', fee(facts?.lateFee ?? null, ' more')),
+          words: sentence(lateFrom <= today ? 'Late fee applies' : 'Late fee starts', fee(facts?.lateFee ?? null, ' more')),
         },
       ]
     : [];
-  return [
-    first,
-    ...late,
-    { kind: 'expiry', day: formatDay(expiresOn, 'long'), words: expiryWords(expiresOn, facts, today) },
-  ];
+  return [first, ...late, expiry];
+}
+
+/** A day that is behind needs its year. */
+function over(day: IsoDate, words: string): PathStretch {
+  return { kind: 'over', day: formatDay(day, 'long'), words };
 }
 
 function expiryWords(expiresOn: IsoDate, facts: RenewalFacts | null, today: IsoDate): string {
-  const expiry = `${expiresOn < today ? 'Expired' : 'Expires'} ${relativeDay(expiresOn, today)}.`;
+  const isOver = expiresOn < today;
+  const expiry = `${isOver ? 'Expired' : 'Expires'} ${relativeDay(expiresOn, today)}.`;
   if (facts === null || (facts.reinstatementMonths === null && facts.reinstatementFee === null))
     return expiry;
-  const cost =
-    facts.reinstatementFee === null ? 'is possible' : `costs $${formatNumber(facts.reinstatementFee)}`;
+  const { reinstatementMonths, reinstatementFee } = facts;
+  const lastDay = reinstatementMonths === null ? null : addMonths(expiresOn, reinstatementMonths);
+  if (lastDay !== null && lastDay < today)
+    return `${expiry} Reinstatement was possible until ${formatDay(lastDay, 'long')}.`;
+  const cost = reinstatementFee === null ? 'is possible' : `costs $${formatNumber(reinstatementFee)}`;
   const until =
-    facts.reinstatementMonths === null
+    lastDay === null
       ? ''
-      : `${facts.reinstatementFee === null ? '' : ','} until ${formatDay(addMonths(expiresOn, facts.reinstatementMonths), 'long')}`;
-  return `${expiry} After that, reinstatement ${cost}${until}.`;
+      : `${reinstatementFee === null ? '' : ','} until ${formatDay(lastDay, 'long')}`;
+  return `${expiry} ${isOver ? 'Reinstatement' : 'After that, reinstatement'} ${cost}${until}.`;
 }
 
 function fee(dollars: number | null, ending: string): string {

@@ -16,8 +16,8 @@ export type Confidence = PackCredentialData['confidence'];
 
 /** What a level of confidence means to the person. */
 export const confidenceWords: Readonly<Record<Confidence['level'], string>> = {
-  confirmed: "Read in the issuer's own text",
-  likely: "Other sources agree; not read in the issuer's own text",
+  confirmed: 'Read in the issuer’s own text',
+  likely: 'Other sources agree; not read in the issuer’s own text',
   unverified: 'Not confirmed: enter what you know',
   template: 'You fill this in',
 };

@@ -53,6 +53,31 @@ describe('the path to renewal', () => {
     );
   });
 
+  it.each([
+    [
+      'with the way back while there is one',
+      stated,
+      'expiry: September 15, 2026. Expired 9 weeks ago. Reinstatement costs $95, until September 15, 2027.',
+    ],
+    [
+      'without one that is over',
+      { ...stated, reinstatementMonths: 1 },
+      'expiry: September 15, 2026. Expired 9 weeks ago. Reinstatement was possible until October 15, 2026.',
+    ],
+  ])('tells of an expired one what was, never that renewal is open, %s', (_, facts, last) => {
+    expect(path({ ...held, expiresOn: isoDate('2026-09-15') }, facts)).toEqual([
+      'over: July 17, 2026. Renewal opened',
+      'over: September 1, 2026. Late fee started',
+      last,
+    ]);
+    expect(path({ expiresOn: isoDate('2026-09-15'), opensDaysBefore: null }, nothing)).toHaveLength(1);
+  });
+
+  it('says that the late fee applies once its day has come', () => {
+    const stretches = path({ ...held, expiresOn: isoDate('2026-11-25') }, stated);
+    expect(stretches[1]).toBe('late: November 1. Late fee applies, $25 more');
+  });
+
   it('leaves out a late fee that would start before the window opens', () => {
     const stretches = renewalPath(aCredential({ ...held, opensDaysBefore: 10 }), stated, today);
     expect(stretches.map(({ kind }) => kind)).toEqual(['open', 'expiry']);

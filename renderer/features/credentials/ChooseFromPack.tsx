@@ -61,7 +61,7 @@ export function ChooseFromPack({ pack, query, onQuery, onChoose, onOwn, onCancel
           </ul>
           {missing.map(({ name, why }) => (
             <p key={name} className="s q">
-              <b>{name}</b> is not in the list. {why}
+              Not in the list: <b>{name}</b>. {why}
             </p>
           ))}
         </>

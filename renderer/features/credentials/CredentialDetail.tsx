@@ -67,7 +67,6 @@ export function CredentialDetail({ id }: { readonly id: string }) {
           History
         </Button>
         <Button
-          look="destructive"
           onClick={() => {
             choose('credentials');
             void trashRecord('credential', id);

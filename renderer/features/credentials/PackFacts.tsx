@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../../shared/kernel/dates';
 import { formatNumber } from '../../../shared/kernel/words';
-import type { PackCredential } from '../../../shared/pack/credentialPack';
+import type { Confidence, PackCredential } from '../../../shared/pack/credentialPack';
 import { Section } from '../../ui/Section';
 import { OutsideLink } from './OutsideLink';
 import { PackSources } from './PackSources';
+import { ceWords, examWords, renewalWords } from './packWords';
 import type { Pack } from './usePack';
 
 interface PackFactsProps {
@@ -15,6 +16,9 @@ interface PackFactsProps {
 /** What the issuer asks, as Mortar read it: with its date, how sure it is, its doubts and its sources. */
 export function PackFacts({ entry, pack }: PackFactsProps) {
   const { renewal, fees, ce, confidence, doubts } = entry;
+  // Said once for the whole; beside a part only where that part is known better or less well.
+  const sureness = (level: Confidence['level']) =>
+    level === confidence.level ? '' : pack.confidenceWords[level];
   const known = fees.items.filter(({ usd }) => usd !== null);
   return (
     <Section
@@ -36,18 +40,14 @@ export function PackFacts({ entry, pack }: PackFactsProps) {
           </ul>
           {entry.exam !== null && <p>{examWords(entry.exam)}</p>}
         </Fact>
-        <Fact name="To renew it" sure={pack.confidenceWords[renewal.confidence.level]}>
-          <p>
-            {[renewal.method, renewal.deadline, renewal.grace, renewal.doubt]
-              .filter((words) => words !== '')
-              .join(' ')}
-          </p>
+        <Fact name="To renew it" sure={sureness(renewal.confidence.level)}>
+          <p>{renewalWords(renewal)}</p>
         </Fact>
-        <Fact name="CE" sure={pack.confidenceWords[ce.confidence.level]}>
-          <p>{[ceWords(ce.hours), ce.structure, ce.note].filter((words) => words !== '').join(' ')}</p>
+        <Fact name="CE" sure={sureness(ce.confidence.level)}>
+          <p>{ceWords(ce)}</p>
         </Fact>
         {known.length > 0 && (
-          <Fact name="Fees" sure={pack.confidenceWords[fees.confidence.level]}>
+          <Fact name="Fees" sure={sureness(fees.confidence.level)}>
             <p>{known.map(({ what, usd }) => `${what} $${formatNumber(usd ?? 0)}`).join('; ')}.</p>
             <p className="h">{[fees.asOf ?? '', fees.note].filter((words) => words !== '').join(' ')}</p>
           </Fact>
@@ -67,43 +67,19 @@ export function PackFacts({ entry, pack }: PackFactsProps) {
 
 interface FactProps {
   readonly name: string;
-  /** How sure it is, in words. */
+  /** How sure it is, in words; empty where that is said already. */
   readonly sure?: string;
   readonly children: ReactNode;
 }
 
-function Fact({ name, sure, children }: FactProps) {
+function Fact({ name, sure = '', children }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd className="s">
         {children}
-        {sure !== undefined && <p className="h xs">{sure}.</p>}
+        {sure !== '' && <p className="h xs">{sure}.</p>}
       </dd>
     </div>
   );
-}
-
-function examWords({
-  name,
-  questions,
-  minutes,
-  passing,
-  parts,
-  note,
-}: NonNullable<PackCredential['exam']>): string {
-  const facts = [
-    questions === null ? '' : `${questions} questions`,
-    minutes === null ? '' : `${minutes} minutes`,
-    passing === null ? '' : `passing: ${passing}`,
-    ...parts.map(
-      (part) => `${part.name} ${formatNumber(part.share)}${part.of === 'percent' ? '%' : ' questions'}`,
-    ),
-  ].filter((fact) => fact !== '');
-  return `${name}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.${note && ` ${note}`}`;
-}
-
-function ceWords(hours: number | null): string {
-  if (hours === null) return 'Hours not known: enter what your issuer tells you.';
-  return hours === 0 ? 'No CE hours to report.' : `${formatNumber(hours)} hours in each cycle.`;
 }

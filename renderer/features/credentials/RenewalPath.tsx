@@ -10,7 +10,7 @@ interface RenewalPathProps {
   readonly today: IsoDate;
 }
 
-const classes = { unknown: 'p0', open: 'p1', late: 'p2', expiry: 'p3' } as const;
+const classes = { unknown: 'p0', open: 'p1', late: 'p2', over: 'p4', expiry: 'p3' } as const;
 
 /** The window, the late fee and the expiry as stretches, each with its date in words. */
 export function RenewalPath({ credential, entry, today }: RenewalPathProps) {
@@ -19,7 +19,7 @@ export function RenewalPath({ credential, entry, today }: RenewalPathProps) {
   return (
     <ol className={`path of-${stretches.length}`} aria-label="Renewal dates">
       {stretches.map(({ kind, day, words }) => (
-        <li key={kind} className={classes[kind]}>
+        <li key={`${kind} ${words}`} className={classes[kind]}>
           <b>{day}</b>
           {words}
         </li>
