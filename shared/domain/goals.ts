@@ -76,6 +76,9 @@ export function goalStanding(goal: Goal, milestones: readonly Milestone[], today
   if (goal.due === null) return { sign: 'wait', words: 'No due day yet' };
   if (goal.due <= addDays(today, soonDays))
     return { sign: 'soon', words: `Due ${relativeDay(goal.due, today)}` };
+  // With no way to go there is no course to be on.
+  if (goal.target !== null && goal.target === goal.baseline)
+    return { sign: 'wait', words: 'Starts at its target' };
   return { sign: 'done', words: 'On course' };
 }
 

@@ -10,6 +10,8 @@ import { repeatedEntry } from './repetition';
 export type WeakSpotKind =
   | 'noEntries'
   | 'noAsk'
+  | 'noName'
+  | 'noRole'
   | 'noResult'
   | 'noNumber'
   | 'noWhy'
@@ -40,7 +42,10 @@ export interface WeakSpot {
 export function weakSpots(snapshot: Snapshot, record: Case, today: IsoDate): readonly WeakSpot[] {
   const all = entriesOfCase(snapshot, record);
   const shown = all.filter(({ included }) => included);
+  const [person] = snapshot.profile;
   const spots: (WeakSpot | null)[] = [
+    (person?.name ?? '').trim() === '' ? noName : null,
+    (person?.role ?? '').trim() === '' ? noRole : null,
     noEntries(shown, all.length),
     record.ask.trim() === '' ? noAsk : null,
     withoutResult(all),
@@ -69,6 +74,20 @@ export function weakSpots(snapshot: Snapshot, record: Case, today: IsoDate): rea
   ];
   return spots.filter((spot) => spot !== null);
 }
+
+const noName: WeakSpot = {
+  kind: 'noName',
+  title: 'No name',
+  detail: 'The page does not say whose work this is',
+  action: 'Add it',
+};
+
+const noRole: WeakSpot = {
+  kind: 'noRole',
+  title: 'No role',
+  detail: 'The page does not say what you do',
+  action: 'Add it',
+};
 
 const noAsk: WeakSpot = {
   kind: 'noAsk',

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { type WeakSpotKind, weakSpots } from '../../shared/domain/weakSpots';
-import { isoDate } from '../../shared/kernel/dates';
+import { type IsoInstant, isoDate } from '../../shared/kernel/dates';
 import type { CaseDraft } from '../../shared/model/case';
 import type { Impact, ImpactDraft } from '../../shared/model/impact';
+import { profile, profileId } from '../../shared/model/profile';
 import { caseOf, planOf, today, win } from '../documents/summarySample';
 
 const strong: Partial<ImpactDraft> = {
@@ -14,10 +15,18 @@ const strong: Partial<ImpactDraft> = {
   howKnown: 'counted',
   source: 'Cart log',
 };
+const stamps = {
+  id: profileId,
+  createdAt: '2026-01-01T08:00:00.000Z' as IsoInstant,
+  updatedAt: '2026-01-01T08:00:00.000Z' as IsoInstant,
+  deletedAt: null,
+};
 const period = { from: isoDate('2026-07-01'), to: isoDate('2026-07-31') };
 
+const named = [{ ...profile.blank(today), name: 'Marisol Reyes', role: 'Technician II', ...stamps }];
+
 function spotsOf(wins: readonly Impact[], draft: Partial<CaseDraft> = {}) {
-  return weakSpots(planOf(wins), caseOf({ ask: 'I ask for a raise.', ...period, ...draft }), today);
+  return weakSpots(planOf(wins, { profile: named }), caseOf({ ask: 'I ask for a raise.', ...period, ...draft }), today);
 }
 
 it('finds nothing on a strong page', () => {
@@ -40,6 +49,17 @@ it.each<[WeakSpotKind, string, Partial<ImpactDraft>]>([
 ])('names %s: %s', (kind, detail, draft) => {
   const spots = spotsOf([win('a', { ...strong, ...draft })]);
   expect(spots).toEqual([expect.objectContaining({ kind, detail, impactId: 'a' })]);
+});
+
+it.each([
+  ['nobody', [], ['noName', 'noRole']],
+  ['a person without a name', [{ ...profile.blank(today), role: 'Technician II', ...stamps }], ['noName']],
+  ['a person without a role', [{ ...profile.blank(today), name: 'Marisol Reyes', ...stamps }], ['noRole']],
+])('asks first whose page it is, with %s', (_, people, kinds) => {
+  const record = caseOf({ ask: 'I ask for a raise.', ...period });
+  const spots = weakSpots(planOf([win('a', strong)], { profile: people }), record, today);
+  expect(spots.map(({ kind }) => kind)).toEqual(kinds);
+  for (const { action } of spots) expect(action).toBe('Add it');
 });
 
 it('asks for an ask, and for entries', () => {

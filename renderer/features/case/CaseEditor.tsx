@@ -56,6 +56,7 @@ export function CaseEditor({ record, cases }: CaseEditorProps) {
 
   function mend(spot: WeakSpot) {
     if (spot.kind === 'noAsk') window.document.querySelector<HTMLElement>('.ask-field textarea')?.focus();
+    else if (spot.kind === 'noName' || spot.kind === 'noRole') go('settings', 'you');
     else if (spot.kind === 'saidTwice' || spot.kind === 'tooLong') setShortened(spot.impactId ?? null);
     else if (spot.impactId !== undefined) go('log', spot.impactId);
     else if (spot.action === 'Choose') window.document.querySelector<HTMLElement>('.entries-list')?.focus();

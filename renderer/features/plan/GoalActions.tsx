@@ -35,7 +35,6 @@ export function GoalActions({ goal }: { readonly goal: Goal }) {
           History
         </Button>
         <Button
-          look="destructive"
           onClick={() => {
             choose('plan');
             void trashRecord('goal', goal.id);

@@ -76,9 +76,7 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
           />
           <Problem id="new-goal-problem" words={problems.form} />
           <div className="row">
-            <Button look="bare" onClick={() => void cancel()}>
-              Cancel
-            </Button>
+            <Button onClick={() => void cancel()}>Cancel</Button>
             <Button type="submit" look="main">
               Save
             </Button>
