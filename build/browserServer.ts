@@ -11,8 +11,8 @@ const loopbackHost = '127.0.0.1';
 export class PortInUse extends Error {
   constructor(port: number) {
     super(
-      `Port ${port} is in use, perhaps by Mortar in another window. Close that and start again. ` +
-        'Mortar never takes another port, because your plan belongs to this address.',
+      `Mortar may be running already: open http://${loopbackHost}:${port}/ in your browser. If it is not there, another ` +
+        `program holds port ${port}: close that and start again, as your plan belongs to this address and no other.`,
     );
   }
 }

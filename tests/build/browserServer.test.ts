@@ -112,7 +112,7 @@ describe('the loopback server', () => {
     const other = createServer().listen(taken, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     await expect(serveBuild(folder, taken)).rejects.toThrow(PortInUse);
-    await expect(serveBuild(folder, taken)).rejects.toThrow(`Port ${taken} is in use`);
+    await expect(serveBuild(folder, taken)).rejects.toThrow(`open http://127.0.0.1:${taken}/`);
     other.close();
   });
 
