@@ -14,6 +14,8 @@ export interface BeforeNote {
   readonly keptAt: IsoInstant;
   /** Records that were not in its trash. */
   readonly recordCount: number;
+  /** The same by kind, in words; a note from before they were kept has none. */
+  readonly holds?: string;
   /** What took its place, as the person knows it. */
   readonly replacedBy: string;
 }

@@ -2,6 +2,7 @@ import type { Bridge, BridgeEvents } from '../../shared/bridge/bridge';
 import { mayOpenOutside } from '../../shared/bridge/outsideLink';
 import { failure } from '../../shared/kernel/failure';
 import { failed, ok } from '../../shared/kernel/result';
+import { engineWords, systemWords } from './browserWords';
 import { printPages } from './printPages';
 import { saveInBrowser } from './saveInBrowser';
 
@@ -29,8 +30,8 @@ export function browserBridge(): Bridge {
     describe: async () =>
       ok({
         appVersion: import.meta.env.VITE_APP_VERSION,
-        platform: navigator.platform,
-        engine: navigator.userAgent,
+        platform: systemWords(navigator.userAgent),
+        engine: engineWords(navigator.userAgent),
         backupFolder: null,
       }),
   };

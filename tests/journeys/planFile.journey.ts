@@ -80,7 +80,7 @@ test('what is no plan file is refused in words, and nothing changes', {
   for (const { name, bytes, words } of await hostilePlanFiles(good)) {
     await test.step(name, async () => {
       await choosePlanFile(page, name, bytes);
-      const refusal = page.getByRole('alertdialog', { name: 'Nothing was changed' });
+      const refusal = page.getByRole('alertdialog', { name: 'The file was not taken' });
       await expect(refusal.getByRole('alert')).toHaveText(words, { timeout: 20_000 });
       await expect(refusal.getByRole('alert')).toContainText(name);
       await refusal.getByRole('button', { name: 'Close' }).click();

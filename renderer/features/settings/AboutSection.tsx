@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { HostDescription } from '../../../shared/bridge/bridge';
-import { schemaVersion } from '../../../shared/model/migrations';
 import { bridge } from '../../host/hostBridge';
 import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
@@ -17,16 +16,14 @@ export function AboutSection() {
       <dl className="ledger">
         <div>
           <dt>Version</dt>
-          <dd>
-            {host?.appVersion} <span className="s h">data version {schemaVersion}</span>
-          </dd>
+          <dd>{host?.appVersion}</dd>
         </div>
         <div>
           <dt>Runs on</dt>
-          <dd className="path">{host && `${host.platform}, ${host.engine}`}</dd>
+          <dd>{host && runsOn(host)}</dd>
         </div>
         <div>
-          <dt>Your plan lies</dt>
+          <dt>Where your plan is</dt>
           <dd>
             {bridge.host === 'electron'
               ? 'On this computer, in Mortar’s own database, with backups in the folder above.'
@@ -39,8 +36,16 @@ export function AboutSection() {
         </div>
       </dl>
       <div className="row">
-        <Button onClick={() => openDialog({ name: 'keyboard' })}>Keyboard</Button>
+        <Button onClick={() => openDialog({ name: 'keyboard' })}>Keyboard shortcuts</Button>
       </div>
     </>
   );
+}
+
+const systems: Readonly<Record<string, string>> = { darwin: 'macOS', linux: 'Linux', win32: 'Windows' };
+
+/** `Chromium 114 on Linux`. */
+function runsOn({ platform, engine }: HostDescription): string {
+  const system = systems[platform] ?? platform;
+  return system === '' ? engine : `${engine} on ${system}`;
 }

@@ -29,7 +29,7 @@ export function PlanBefore({ onPutBack }: { onPutBack(note: BeforeNote): void })
   return (
     <div className="before" role="note">
       <p className="s">
-        <b>What was here before is kept.</b> {count(note.recordCount, 'entry', 'entries')}, replaced{' '}
+        <b>What was here before is kept.</b> {note.holds || count(note.recordCount, 'thing')}, replaced{' '}
         {momentWords(note.keptAt, today)} by {note.replacedBy}.
       </p>
       <div className="row">

@@ -56,7 +56,7 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
     // Their Undo would change records of the plan that is gone.
     useSession.setState({ toasts: [] });
     showToast({
-      words: `${source.from === 'file' ? name : capitalized(name)} is in place. What was there before is kept under Your data.`,
+      words: `${source.from === 'file' ? name : capitalized(name)} is in place. The plan it replaced is kept under Your data.`,
       kind: 'done',
     });
     onClose();
@@ -64,7 +64,11 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
 
   if (refused !== null) {
     return (
-      <Dialog title="Nothing was changed" onClose={onClose} isQuestion>
+      <Dialog
+        title={source.from === 'file' ? 'The file was not taken' : 'It was not put back'}
+        onClose={onClose}
+        isQuestion
+      >
         <p role="alert">{failureWords(refused)}</p>
         <div className="row">
           <Button autoFocus onClick={onClose}>

@@ -37,7 +37,7 @@ export function RestoreDialog({ onChoose, onClose }: RestoreDialogProps) {
         {backups?.map((backup) => {
           const { name, writtenAt, recordCount, size } = backup;
           const words = isIsoInstant(writtenAt) ? momentWords(writtenAt, today) : writtenAt;
-          const holds = `${count(recordCount, 'entry', 'entries')}, ${formatBytes(size)}`;
+          const holds = `${count(recordCount, 'thing')} kept, ${formatBytes(size)}`;
           return (
             <li key={name}>
               <span>

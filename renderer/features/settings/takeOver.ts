@@ -11,6 +11,7 @@ import { useBackups } from '../../session/backups';
 import { now } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { allWritten } from '../../session/perform';
+import { holdsWords } from './holdsWords';
 import type { IncomingPlan, PlanSource } from './incomingPlan';
 
 /**
@@ -33,8 +34,8 @@ export async function takeOver(
     if (work.signal.aborted) return ok(cancelled);
     if (!kept.ok) return kept;
   }
-  const replacedBy = source.from === 'before' ? 'the plan kept before it' : name;
-  const note = { keptAt: now(), recordCount, replacedBy };
+  const replacedBy = source.from === 'before' ? 'the plan that was kept' : name;
+  const note = { keptAt: now(), recordCount, holds: holdsWords(former.snapshot), replacedBy };
   const wasBegun = entityNames.some((kind) => former.snapshot[kind].length > 0);
   if (source.from !== 'before' && wasBegun) {
     const kept = await keepBefore(plan, former, note, stretch(work, 0.3, 0.6));
