@@ -61,7 +61,7 @@ function gutter(tag: string, label: string, hint = ''): Element {
 }
 
 function figureElement({ before, after, unit, caption }: Figure): Element {
-  const pair = before === null ? [] : [el('s', '', before), arrow, el('span', 'sr', ' to ')];
+  const pair = before === null ? [] : [el('s', '', before), arrow, el('span', 'sr printed', ' to ')];
   return el(
     'li',
     '',

@@ -39,7 +39,8 @@ function goalsRow(snapshot: Snapshot, record: Case): LabeledRow | null {
   const open = shown.filter(({ status }) => status === 'underway');
   const items = [...inOrder(reached, 'closedOn').map(reachedItem), ...inOrder(open, 'due').map(openItem)];
   if (items.length === 0) return null;
-  return { ...row, label: 'Goals', hint: `${reached.length} reached`, list: items.slice(0, mostGoals) };
+  const hint = reached.length === 0 ? '' : `${reached.length} reached`;
+  return { ...row, label: 'Goals', hint, list: items.slice(0, mostGoals) };
 }
 
 /** A goal whose every win is private may say by its name what they were kept private for. [Note: private never leaves] */

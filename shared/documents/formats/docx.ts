@@ -95,25 +95,23 @@ function textWidth(paper: Paper): number {
   return size.width - margin.left - margin.right;
 }
 
-function borders(library: Docx, edge: 'top' | 'both' | 'none') {
-  const none = { style: library.BorderStyle.NONE, size: 0, color: 'auto' };
+/** A rule over the first row and between the rows; what follows brings its own. */
+function borders(library: Docx) {
+  const none = noLine(library);
   const line = { style: library.BorderStyle.SINGLE, size: 4, color: inks.line };
-  return {
-    top: edge === 'none' ? none : line,
-    bottom: edge === 'both' ? line : none,
-    left: none,
-    right: none,
-    insideHorizontal: edge === 'none' ? none : line,
-    insideVertical: none,
-  };
+  return { top: line, bottom: none, left: none, right: none, insideHorizontal: line, insideVertical: none };
 }
 
-function tableOf(library: Docx, widths: readonly number[], edge: 'top' | 'both', rows: DocxRow[]): DocxPiece {
+function noLine(library: Docx) {
+  return { style: library.BorderStyle.NONE, size: 0, color: 'auto' };
+}
+
+function tableOf(library: Docx, widths: readonly number[], rows: DocxRow[]): DocxPiece {
   return new library.Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: library.WidthType.DXA },
     columnWidths: [...widths],
     layout: library.TableLayoutType.FIXED,
-    borders: borders(library, edge),
+    borders: borders(library),
     margins: { left: 0, right: 12 * 20, top: 90, bottom: 90, marginUnitType: library.WidthType.DXA },
     rows,
   });
@@ -123,11 +121,14 @@ type DocxRow = InstanceType<Docx['TableRow']>;
 
 function figuresTable(library: Docx, { items }: Figures, paper: Paper): DocxPiece {
   const { paragraph } = docxWords(library);
-  const widths = figureWidths(items, textWidth(paper));
+  const { widths, size } = figureRoom(items, textWidth(paper));
   const cells = items.map(({ before, after, unit, caption }, at) => {
     const words: ParagraphChild[] = [
-      ...(before === null ? [] : [new library.TextRun({ text: `${before} → `, color: inks.third })]),
-      new library.TextRun({ text: after, bold: true }),
+      // Spaces that do not break keep the pair on one line.
+      ...(before === null
+        ? []
+        : [new library.TextRun({ text: `${before}\u00a0→\u00a0`, color: inks.third, size })]),
+      new library.TextRun({ text: after, bold: true, size }),
       ...(unit === ''
         ? []
         : [
@@ -146,58 +147,101 @@ function figuresTable(library: Docx, { items }: Figures, paper: Paper): DocxPiec
     return new library.TableCell({ children, width: { size: widths[at] ?? 0, type: library.WidthType.DXA } });
   });
   const row = new library.TableRow({ children: cells, cantSplit: true });
-  return tableOf(library, widths, 'both', [row]);
+  return tableOf(library, widths, [row]);
 }
 
-/** A longer pair gets a wider cell, so that it stays on one line; none is squeezed under half its even share. */
-function figureWidths(items: readonly Figure[], width: number): readonly number[] {
-  const lengths = items.map(
-    ({ before, after, unit }) => (before ?? '').length + after.length + unit.length * 0.5 + 6,
+const figureSize = 31;
+// Of the wider faces that stand in for the page's own, in twentieths of a point.
+const figureLetter = 186;
+
+/** A longer pair gets a wider cell, so that it stays on one line; where all are long they are set smaller. */
+function figureRoom(items: readonly Figure[], width: number) {
+  const needs = items.map(
+    ({ before, after, unit }) =>
+      figureLetter *
+        ((before === null ? 0 : before.length + 3) + after.length + Math.min(unit.length, 12) * 0.5) +
+      12 * 20,
   );
-  const even = width / items.length;
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.map((length) => Math.floor(even / 2 + ((width / 2) * length) / total));
+  const least = (width / items.length) * 0.6;
+  const wanted = needs.map((need) => Math.max(need, least));
+  const share = width / wanted.reduce((sum, need) => sum + need, 0);
+  return {
+    widths: wanted.map((need) => Math.floor(need * share)),
+    size: share >= 1 ? figureSize : Math.max(18, Math.floor(figureSize * share)),
+  };
 }
 
 function entriesTable(library: Docx, rows: readonly EntryRow[], paper: Paper): DocxPiece {
-  const { paragraph, runs } = docxWords(library);
+  const { paragraph } = docxWords(library);
   const sides = [86 * 20, 121 * 20, 138 * 20] as const;
   const widths = [sides[0], textWidth(paper) - sides[0] - sides[1] - sides[2], sides[1], sides[2]];
-  const cell = (at: number, children: InstanceType<Docx['Paragraph']>[]) =>
-    new library.TableCell({ children, width: { size: widths[at] ?? 0, type: library.WidthType.DXA } });
   const head = new library.TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: ['Area and date', 'What I did', 'Why', 'Result'].map((name, at) =>
-      cell(at, [paragraph(name, 'ColumnHead')]),
+    children: ['Area and date', 'What I did', 'Why', 'Result'].map(
+      (name, at) =>
+        new library.TableCell({
+          children: [paragraph(name, 'ColumnHead')],
+          width: { size: widths[at] ?? 0, type: library.WidthType.DXA },
+        }),
     ),
   });
-  const body = rows.map(
-    (row) =>
-      new library.TableRow({
-        // A long one has to break somewhere; a usual one stays whole.
-        cantSplit: lengthOf(row) < 1500,
-        children: [
-          cell(0, [...(row.area === '' ? [] : [paragraph(row.area, 'Area')]), paragraph(row.when, 'Quiet')]),
-          cell(1, [
-            paragraph(row.what, 'Normal'),
-            ...row.details.map((detail) => paragraph(detail, 'Quiet')),
-          ]),
-          cell(2, [paragraph(row.why, 'Why')]),
-          cell(3, [
-            new library.Paragraph({
-              bidirectional: readsRightToLeft(row.result[0]?.text ?? ''),
-              children: runs(row.result),
-            }),
-          ]),
-        ],
+  return tableOf(library, widths, [head, ...rows.flatMap((row) => entryRows(library, row, widths))]);
+}
+
+/** The win, and across its three columns how it is known: the two stay together, with no rule between. */
+function entryRows(library: Docx, row: EntryRow, widths: readonly number[]): DocxRow[] {
+  const { paragraph, runs } = docxWords(library);
+  const hasDetails = row.details.length > 0;
+  const none = noLine(library);
+  const unit = { marginUnitType: library.WidthType.DXA };
+  const open = hasDetails ? { borders: { bottom: none }, margins: { ...unit, bottom: 20 } } : {};
+  const cell = (at: number, children: InstanceType<Docx['Paragraph']>[]) =>
+    new library.TableCell({
+      children,
+      width: { size: widths[at] ?? 0, type: library.WidthType.DXA },
+      ...open,
+    });
+  const words = (text: string, style: string) => paragraph(text, style, hasDetails);
+  const win = new library.TableRow({
+    // A long one has to break somewhere; a usual one stays whole.
+    cantSplit: lengthOf(row) < 1500,
+    children: [
+      cell(0, [...(row.area === '' ? [] : [words(row.area, 'Area')]), words(row.when, 'Quiet')]),
+      cell(1, [words(row.what, 'Normal')]),
+      cell(2, [words(row.why, 'Why')]),
+      cell(3, [
+        new library.Paragraph({
+          bidirectional: readsRightToLeft(row.result[0]?.text ?? ''),
+          children: runs(row.result),
+        }),
+      ]),
+    ],
+  });
+  if (!hasDetails) return [win];
+  const below = { borders: { top: none }, margins: { ...unit, top: 0 } };
+  const [first = 0, ...others] = widths;
+  const details = new library.TableRow({
+    cantSplit: row.details.join('').length < 1500,
+    children: [
+      new library.TableCell({
+        children: [paragraph('', 'Quiet')],
+        width: { size: first, type: library.WidthType.DXA },
+        ...below,
       }),
-  );
-  return tableOf(library, widths, 'top', [head, ...body]);
+      new library.TableCell({
+        children: row.details.map((detail) => paragraph(detail, 'Quiet')),
+        columnSpan: others.length,
+        width: { size: others.reduce((sum, width) => sum + width, 0), type: library.WidthType.DXA },
+        ...below,
+      }),
+    ],
+  });
+  return [win, details];
 }
 
 function lengthOf(row: EntryRow): number {
-  return Math.max(row.what.length + row.details.join('').length, row.why.length * 1.4);
+  return Math.max(row.what.length, row.why.length * 1.4);
 }
 
 function rowsTable(
@@ -235,7 +279,7 @@ function rowsTable(
       ],
     });
   });
-  return tableOf(library, widths, 'top', tableRows);
+  return tableOf(library, widths, tableRows);
 }
 
 function footer(library: Docx, document: Document): InstanceType<Docx['Footer']> {

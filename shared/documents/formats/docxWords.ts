@@ -19,7 +19,12 @@ export function docxWords(library: Docx) {
           }),
       ),
     );
-  const paragraph = (text: string, style: string) =>
-    new library.Paragraph({ style, bidirectional: readsRightToLeft(text), children: runs([{ text }]) });
+  const paragraph = (text: string, style: string, keepNext = false) =>
+    new library.Paragraph({
+      style,
+      bidirectional: readsRightToLeft(text),
+      children: runs([{ text }]),
+      ...(keepNext ? { keepNext } : {}),
+    });
   return { runs, paragraph };
 }
