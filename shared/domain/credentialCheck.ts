@@ -29,7 +29,8 @@ export function checkCredential(draft: CredentialDraft): readonly CredentialProb
   if (cycleMonths !== null && opensDaysBefore !== null && opensDaysBefore > cycleMonths * 31) {
     problems.push({
       field: 'opensDaysBefore',
-      words: 'Renewal cannot open before the last one is over. Write fewer days, or more months between renewals.',
+      words:
+        'Renewal cannot open before the last one is over. Write fewer days, or more months between renewals.',
     });
   }
   return problems;

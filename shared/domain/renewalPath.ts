@@ -70,7 +70,10 @@ export function renewalPath(
         {
           kind: 'late',
           day: nearDay(lateFrom, today),
-          words: sentence(lateFrom <= today ? 'Late fee applies' : 'Late fee starts', fee(facts?.lateFee ?? null, ' more')),
+          words: sentence(
+            lateFrom <= today ? 'Late fee applies' : 'Late fee starts',
+            fee(facts?.lateFee ?? null, ' more'),
+          ),
         },
       ]
     : [];
@@ -93,9 +96,7 @@ function expiryWords(expiresOn: IsoDate, facts: RenewalFacts | null, today: IsoD
     return `${expiry} Reinstatement was possible until ${formatDay(lastDay, 'long')}.`;
   const cost = reinstatementFee === null ? 'is possible' : `costs $${formatNumber(reinstatementFee)}`;
   const until =
-    lastDay === null
-      ? ''
-      : `${reinstatementFee === null ? '' : ','} until ${formatDay(lastDay, 'long')}`;
+    lastDay === null ? '' : `${reinstatementFee === null ? '' : ','} until ${formatDay(lastDay, 'long')}`;
   return `${expiry} ${isOver ? 'Reinstatement' : 'After that, reinstatement'} ${cost}${until}.`;
 }
 

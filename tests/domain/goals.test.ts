@@ -44,13 +44,7 @@ describe('where a goal stands', () => {
   const far = { due: day('2027-03-31') };
   it.each([
     ['on course', goal(far), [], 'done', 'On course'],
-    [
-      'from 5 to 5',
-      goal({ ...far, baseline: 5, current: 5, target: 5 }),
-      [],
-      'wait',
-      'Starts at its target',
-    ],
+    ['from 5 to 5', goal({ ...far, baseline: 5, current: 5, target: 5 }), [], 'wait', 'Starts at its target'],
     ['its own lateness first', goal({ due: day('2026-11-08') }), [late], 'late', '12 days late'],
     ['late milestones by number', goal(far), [late], 'late', '1 milestone late'],
     ['two of them', goal(far), [late, late], 'late', '2 milestones late'],

@@ -26,7 +26,11 @@ const period = { from: isoDate('2026-07-01'), to: isoDate('2026-07-31') };
 const named = [{ ...profile.blank(today), name: 'Marisol Reyes', role: 'Technician II', ...stamps }];
 
 function spotsOf(wins: readonly Impact[], draft: Partial<CaseDraft> = {}) {
-  return weakSpots(planOf(wins, { profile: named }), caseOf({ ask: 'I ask for a raise.', ...period, ...draft }), today);
+  return weakSpots(
+    planOf(wins, { profile: named }),
+    caseOf({ ask: 'I ask for a raise.', ...period, ...draft }),
+    today,
+  );
 }
 
 it('finds nothing on a strong page', () => {

@@ -135,6 +135,7 @@ function Days({ chosen, problems, change }: PartProps) {
     return (
       <DateField
         label="Exam day"
+        leaning="coming"
         today={today}
         value={chosen.examOn}
         problem={problems.examOn ?? null}
@@ -148,6 +149,7 @@ function Days({ chosen, problems, change }: PartProps) {
       <div className="two">
         <DateField
           label="Earned"
+          leaning="past"
           today={today}
           value={chosen.earnedOn}
           problem={problems.earnedOn ?? null}
@@ -156,6 +158,7 @@ function Days({ chosen, problems, change }: PartProps) {
         {!chosen.neverExpires && (
           <DateField
             label="Expires"
+            leaning="coming"
             today={today}
             value={chosen.expiresOn}
             problem={problems.expiresOn ?? null}

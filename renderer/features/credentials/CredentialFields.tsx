@@ -20,6 +20,7 @@ export function CredentialFields({ credential }: { readonly credential: Credenti
         {...mine}
         field="fullName"
         label="In full"
+        isLong
         stored={credential.fullName}
         placeholder="As the certificate has it"
       />
@@ -85,6 +86,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           {...mine}
           field="examOn"
           label="Exam day"
+          leaning="coming"
           placeholder="Not booked yet"
           stored={credential.examOn}
           problem={problems.get('examOn') ?? null}
@@ -96,6 +98,7 @@ function Days({ credential }: { readonly credential: Credential }) {
           {...mine}
           field="earnedOn"
           label="Earned"
+          leaning="past"
           placeholder="The day you earned it"
           stored={credential.earnedOn}
           problem={problems.get('earnedOn') ?? null}
@@ -123,6 +126,7 @@ function Renewal({ credential, problems }: RenewalProps) {
           {...mine}
           field="expiresOn"
           label="Expires"
+          leaning="coming"
           placeholder="Not noted"
           stored={credential.expiresOn}
           problem={problems.get('expiresOn') ?? null}
@@ -135,16 +139,16 @@ function Renewal({ credential, problems }: RenewalProps) {
           <AutosaveNumber
             {...mine}
             field="cycleMonths"
-            label="Cycle in months"
+            label="Months between renewals"
             stored={credential.cycleMonths}
-            placeholder="Unverified: enter yours"
+            placeholder="Not known yet: enter yours"
           />
           <AutosaveNumber
             {...mine}
             field="opensDaysBefore"
-            label="Opens days before"
+            label="Renewal opens, days before"
             stored={credential.opensDaysBefore}
-            placeholder="Unverified: enter yours"
+            placeholder="Not known yet: enter yours"
           />
           <Problem id={`${id}-opens`} words={problems.get('opensDaysBefore') ?? null} />
         </>

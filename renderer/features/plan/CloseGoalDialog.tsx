@@ -60,6 +60,11 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
       setProblems({ fields: { status: 'Choose how it ended.' }, form: null });
       return;
     }
+    if (status === 'dropped' && value.closingReason.trim() === '') {
+      const fields = { closingReason: 'Say in a few words why it is not worth it now.' };
+      sayProblems(form, () => setProblems({ fields, form: null }));
+      return;
+    }
     const ending = { ...value, status, closedOn: closedOn ?? today };
     const refusal = refusalOf('goal', { ...goal, ...ending });
     if (refusal !== null) {
@@ -130,6 +135,7 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
         />
         <DateField
           label="Day closed"
+          leaning="past"
           value={value.closedOn}
           today={today}
           isRequired
@@ -138,9 +144,7 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
         />
         <Problem id="close-goal-problem" words={problems.form} />
         <div className="row">
-          <Button look="bare" onClick={() => void cancel()}>
-            Cancel
-          </Button>
+          <Button onClick={() => void cancel()}>Cancel</Button>
           <Button type="submit" look="main">
             Save
           </Button>
