@@ -62,6 +62,8 @@ test('the page as PDF: every word, no private one, as many pages as the preview 
   expect(pages[0]).toContain('Marisol Reyes');
   for (const label of ['What I did', 'Why', 'Result'])
     expect(pages[0]?.toLowerCase()).toContain(label.toLowerCase());
+  // In the Result and in the pair above it, whose arrow is a drawing: copied, it must not read 4530.
+  expect(pages[0]?.split('45 to 30 minutes')).toHaveLength(3);
   for (const [at, page] of pages.entries()) expect(page).toContain(`${at + 1} of ${pages.length}`);
 });
 
