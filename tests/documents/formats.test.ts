@@ -113,6 +113,13 @@ describe('the Word file', () => {
     expect(parts['docProps/core.xml']).toContain('Summary of work, December 2025 to November 2026');
   });
 
+  it('keeps a pair on one line, and sets how a win is known across its columns', async () => {
+    const parts = await partsOf(promotionSummary(samplePlan(), sampleCase(), today, surroundings));
+    const body = parts['word/document.xml'] ?? '';
+    expect(textIn(body)).toContain('45\u00a0→\u00a030 minutes');
+    expect(body).toMatch(/<w:gridSpan w:val="3"\/>(?:(?!<\/w:tc>).)*How I know: measured\. Bar-code report/s);
+  });
+
   it('sets text that reads from the right so', async () => {
     const parts = await partsOf(documentOf('نقلتُ الجرعات'));
     expect(parts['word/document.xml']).toContain('<w:bidi/>');

@@ -4,6 +4,7 @@ import { documentText } from '../../shared/documents/formats/text';
 import { promotionSummary } from '../../shared/documents/promotionSummary';
 import { isoDate } from '../../shared/kernel/dates';
 import type { CaseDraft, Purpose } from '../../shared/model/case';
+import type { Snapshot } from '../../shared/model/index';
 import { caseOf, planOf, sampleCase, samplePlan, surroundings, today, win } from './summarySample';
 
 const summary = (plan = samplePlan(), record = sampleCase()): Document =>
@@ -25,6 +26,14 @@ it('opens with who, for whom and of which time', () => {
     'Work from December 2025 to November 2026',
     'Handed over December 3, 2026',
   ]);
+});
+
+it('counts the goals reached, and leaves the count out where there is none', () => {
+  const hintOf = (plan: Snapshot) =>
+    blocks(summary(plan), 'row').find(({ label }) => label === 'Goals')?.hint;
+  const plan = samplePlan();
+  expect(hintOf(plan)).toBe('2 reached');
+  expect(hintOf({ ...plan, goal: plan.goal.filter(({ status }) => status === 'underway') })).toBe('');
 });
 
 it('puts five in front and the rest behind', () => {
