@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identifierKinds } from '../../shared/domain/identifierKinds/index';
 import { findIdentifiers, neutralRewrite } from '../../shared/domain/identifiers';
+import { isoDate } from '../../shared/kernel/dates';
+import { categories } from '../../shared/pack/categories';
+import credentialSources from '../../shared/pack/data/credentialSources.json';
+import credentials from '../../shared/pack/data/credentials.json';
+import { samplePlan } from '../../shared/pack/samplePlan/samplePlan';
 
 const kindsOf = (text: string) => findIdentifiers(text).map(({ kind }) => kind);
 const rewritten = (text: string) => neutralRewrite(text, findIdentifiers(text));
@@ -56,7 +61,7 @@ describe('what may say who a patient is', () => {
     ['a 94 yo woman with gout', 'highAge', 'a patient of 90 or older with gout'],
     ['she is 101 years old', 'highAge', 'she is 90 or older'],
     ['aged 92', 'highAge', 'aged 90 or older'],
-    ['Medicare 1EG4-TE5-MK73', 'medicareNumber', 'Medicare a Medicare number'],
+    ['Medicare 1EG4-TE5-MK73', 'medicareNumber', 'A Medicare number'],
     ["driver's license A1234567", 'identityDocument', 'an identity document'],
     ['license plate: ABC-1234', 'vehicleNumber', 'a vehicle'],
     ['pacemaker serial 88AB12345', 'deviceNumber', 'a device'],
@@ -147,7 +152,28 @@ describe('what is at home in a pharmacy', () => {
     'May 3 to June 5, 2026-03-14, 3/14/2026',
     'bed 200 of 300',
     'I love it! 90% of 90 older items',
+    'It takes 6 ms. Opening it takes more',
+    'Revised the procedure on May 3; the label printer died March 3',
+    'localhost is 127.0.0.1',
   ])('also: %s', (text) => expect(findIdentifiers(text)).toEqual([]));
+});
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe('the texts that Mortar brings along', () => {
+  it.each([
+    ['the sample plan', samplePlan(isoDate('2026-11-20')).snapshot],
+    ['the credentials', credentials],
+    ['their sources', credentialSources],
+    ['the categories', categories],
+  ])('%s', (_name, texts) => {
+    const all = strings(texts);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.flatMap(findIdentifiers)).toEqual([]);
+  });
 });
 
 describe('for any text', () => {
@@ -194,6 +220,64 @@ describe('for any text', () => {
       { numRuns: 2000 },
     );
   });
+
+  // Fields hold up to 20,000 characters; a pattern that looks back over them for each start would take minutes.
+  it.each([
+    'a',
+    'A',
+    '1',
+    ' ',
+    '\u00a0',
+    '-',
+    '.',
+    '@',
+    '1-',
+    '1.',
+    'a.',
+    'a@',
+    'a@a.',
+    'Aa ',
+    'Aa, OH ',
+    'pt ',
+    'pt Aa ',
+    'pt A.',
+    'rx ',
+    'rx#:',
+    '12 Aa ',
+    'https://mychart',
+    'Mr. Aa ',
+    'admitted ',
+    'born ',
+    'MRN 12345 ',
+    '93 ',
+    'room #',
+    '1/1/',
+    'fax ',
+    '555-',
+    'ssn ',
+    'account no. ',
+  ])('reads 400,000 characters of %j in under a second', (unit) => {
+    const hostile = unit.repeat(400_000 / unit.length);
+    const start = performance.now();
+    findIdentifiers(hostile);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('reads what was put together out of cues in time that grows with its length alone', () => {
+    const unit = fc.array(
+      fc.constantFrom('pt', ' ', 'Aa', '1', '-', '#', ':', 'MRN', 'rx', 'born', '/', '.', ',', '@'),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(unit, (parts) => {
+        const hostile = parts.join('').repeat(60_000);
+        const start = performance.now();
+        findIdentifiers(hostile.slice(0, 60_000));
+        expect(performance.now() - start).toBeLessThan(500);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   it('has a name of its own for each kind', () => {
     expect(new Set(identifierKinds.map(({ id }) => id)).size).toBe(identifierKinds.length);

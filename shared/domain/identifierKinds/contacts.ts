@@ -45,7 +45,8 @@ export const computerAddress: IdentifierKind = {
   id: 'computerAddress',
   words: 'the address of a computer',
   pattern: pattern(`(?<![\\d.])(?:${byte}\\.){3}${byte}(?![\\d]|\\.\\d)`),
-  isHarmless: ({ before }) =>
+  isHarmless: ({ text, before }) =>
+    /^(?:0|127|255)\./.test(text) ||
     /(?:\bv|\b(?:version|ver\.?|release|build|firmware|update|upgrade|section|chapter|standard))\s?$/i.test(
       before,
     ),

@@ -32,8 +32,7 @@ export const birthDate: IdentifierKind = {
 
 const happened =
   "admitted|readmitted|discharged|d\\/c['’]?d|died|deceased|passed away|expired|transplanted|hospitalized|intubated|coded";
-const happening =
-  'admit|admission|discharge|surgery|transplant|procedure|appointment|date of death|date of service|visit';
+const happening = 'admit|admission|discharge|surgery|transplant|date of death|date of service';
 
 export const eventDate: IdentifierKind = {
   id: 'eventDate',
@@ -41,13 +40,15 @@ export const eventDate: IdentifierKind = {
   pattern: pattern(
     `${edge}(?<event>${happened})(?<between>[^.\\n;\\d]{0,16}?)(?<![\\p{L}\\d/.-])${aDay}|${edge}(?<event2>${happening})\\b(?<between2>${gap}(?:(?:date|day|on|was|is|of|:|-)${gap}){0,3})(?<![\\p{L}\\d/.-])${aDay}|${edge}(?<event3>(?:patient|pt)\\.? (?:was |is )?(?:seen|came(?: in)?|called|visited|arrived|returned|presented|started|transferred|treated|dosed))(?<between3>${gap}(?:(?:on|again|back|in|date|:)${gap}){0,2})(?<![\\p{L}\\d/.-])${aDay}`,
   ),
-  // Medicines expire and technicians are admitted to schools.
+  // Medicines expire, printers die, and technicians are admitted to schools.
   isHarmless: ({ text, before, groups }) =>
     (/^expired/i.test(text) && !/\b(?:pt|patient|who|he|she)\.? $/i.test(before)) ||
     /\b(?:program|school|course|college|exam|class|stock|vials?|lots?|drugs?)\b/i.test(
       groups.between ?? '',
     ) ||
-    /\b(?:site|school|survey|vendor|manager|inspector|board)(?:['’]s)? $/i.test(before),
+    /\b(?:printer|battery|server|computer|scanner|phone|pump|fridge|freezer|compressor|motor) $/i.test(
+      before,
+    ),
   rewrite: ({ text, groups }) =>
     `${groups.event ?? groups.event2 ?? groups.event3}${placeBetween(groups.between ?? '')}${yearOf(text)}`,
 };

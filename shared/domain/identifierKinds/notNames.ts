@@ -31,7 +31,8 @@ Been Being Has Have Had Do Does Did Done Can Could Will Would Shall Should May M
 Makes Went Go Goes Gone Came Come Comes Took Take Takes Taken Found Find Used Use Uses Using Helped Called Caught Cut Built Wrote Set
 Ran Led Saved Sent Moved Taught Learned Fixed Kept Worked Asked Told Because Although Though However Nurse Nurses Doctor Doctors
 Pharmacist Pharmacists Physician Physicians Provider Providers Hospital Hospitals Epic Pyxis Omnicell Cerner Meditech Dr Result Results
-Rx Inpatient Outpatient Emergency Pediatric Oncology Infusion Surgery Surgical Retail Specialty Mail Local Community Ambulatory Sample
+Ambassador Ambassadors Blood Champion Champions Assignment Assignments Acuity Status Tracking Tracker Dashboard Workflow Verification
+Barcode Barcodes Wristband Wristbands Armband Loyalty Relationship Relationships Success Focus Focused Focuses Rx Inpatient Outpatient Emergency Pediatric Oncology Infusion Surgery Surgical Retail Specialty Mail Local Community Ambulatory Sample
 Eliquis Xarelto Lantus Basaglar Humalog Novolog Ozempic Wegovy Mounjaro Trulicity Jardiance Farxiga Januvia Humira Enbrel Stelara Advair
 Symbicort Coumadin Plavix Lipitor Crestor Entresto Keytruda Revlimid Paxlovid Tylenol Benadryl Metformin Warfarin Insulin Heparin
 Vancomycin Tobramycin Lovenox Keppra Dilaudid Narcan Naloxone Suboxone Shingrix`;

@@ -89,7 +89,7 @@ export const medicareNumber: IdentifierKind = {
   words: 'a Medicare number',
   // The fixed shape of the Medicare Beneficiary Identifier; it is written in capitals.
   pattern: pattern(
-    '(?<![\\p{L}\\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\\d-?[AC-HJKMNP-RT-Y]{2}\\d{2}(?![\\p{L}\\d-])',
+    '(?:(?<!\\p{L})(?:Medicare|MBI)(?:[ ](?:ID|number|no\\.?|#))?:?[ ])?(?<![\\p{L}\\d-])[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\\d-?[AC-HJKMNP-RT-Y]{2}\\d{2}(?![\\p{L}\\d-])',
     'gu',
   ),
   rewrite: () => 'a Medicare number',
