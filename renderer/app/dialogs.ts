@@ -15,5 +15,6 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
   addCredential: later(() =>
     import('../features/credentials/AddCredentialDialog').then((m) => m.AddCredentialDialog),
   ),
+  identifiers: later(() => import('../records/IdentifiersDialog').then((m) => m.IdentifiersDialog)),
   keyboard: later(() => import('./KeyboardDialog').then((m) => m.KeyboardDialog)),
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isFreeText } from '../../shared/domain/freeText';
 import type { IsoDate } from '../../shared/kernel/dates';
 import type { Leaning } from '../../shared/kernel/typedDate';
 import type { EditableFields } from '../../shared/model/changeSet';
@@ -12,6 +13,7 @@ import { DateField } from '../ui/DateField';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { FreeTextField } from './FreeTextField';
 
 /** The fields of a record that hold a `Value`. */
 type FieldsOf<Name extends EntityName, Value> = {
@@ -52,8 +54,9 @@ interface AutosaveTextProps<Name extends EntityName> extends Saves<Name, string>
 export function AutosaveText<Name extends EntityName>(props: AutosaveTextProps<Name>) {
   const { label, hidesLabel = false, isLong = false, placeholder = '', hint = '', className = '' } = props;
   const saved = useField(props, props.stored);
+  const Field = isFreeText(props.kind, props.field) ? FreeTextField : TextField;
   return (
-    <TextField
+    <Field
       {...{ label, hidesLabel, isLong, placeholder, hint, className }}
       {...(props.suggestions ? { suggestions: props.suggestions } : {})}
       value={saved.value ?? ''}

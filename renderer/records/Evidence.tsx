@@ -115,6 +115,9 @@ export function Evidence({ label, kind, id, attachmentIds }: EvidenceProps) {
       <Button icon="file" onClick={() => picker.current?.click()}>
         Add a file
       </Button>
+      <span className="hint">
+        No faces, wristbands, labels or lists of patients: nobody checks what is inside.
+      </span>
       <Problem id={`${id}-files`} words={problem} />
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PlacedFinding } from '../../shared/domain/identifierReview';
 import type { IsoDate } from '../../shared/kernel/dates';
 import type { ChangeSet } from '../../shared/model/changeSet';
 
@@ -17,6 +18,13 @@ export type OpenDialog =
   | { readonly name: 'newGoal' }
   | { readonly name: 'closeGoal'; readonly goalId: string }
   | { readonly name: 'addCredential' }
+  | {
+      readonly name: 'identifiers';
+      readonly findings: readonly PlacedFinding[];
+      /** As the button says it before "anyway". */
+      readonly deed: 'Export' | 'Copy';
+      answer(mayLeave: boolean): void;
+    }
   | { readonly name: 'keyboard' };
 
 interface Session {

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { Problem } from './Problem';
 
 export interface TextFieldProps {
@@ -21,6 +29,8 @@ export interface TextFieldProps {
   readonly hidesLabel?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly className?: string;
+  /** What is said about the words in the field, under it, once they rest; read out when it comes. */
+  readonly note?: ReactNode;
 }
 
 /** A ledger line with its name above. A real label, a real field, spell-checked. */
@@ -34,9 +44,16 @@ export function TextField(props: TextFieldProps) {
     problem = null,
     hidesLabel = false,
     suggestions,
+    note,
   } = props;
   const id = useId();
-  const describedBy = [problem === null ? '' : `${id}-problem`, hint ? `${id}-hint` : ''].join(' ').trim();
+  const describedBy = [
+    problem === null ? '' : `${id}-problem`,
+    hint ? `${id}-hint` : '',
+    note ? `${id}-note` : '',
+  ]
+    .join(' ')
+    .trim();
   const shared = {
     id,
     value,
@@ -81,6 +98,12 @@ export function TextField(props: TextFieldProps) {
         </span>
       )}
       <Problem id={`${id}-problem`} words={problem} />
+      {note !== undefined && (
+        // There before its words, so that they are read out.
+        <div id={`${id}-note`} aria-live="polite">
+          {note}
+        </div>
+      )}
     </div>
   );
 }

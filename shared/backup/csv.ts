@@ -27,8 +27,42 @@ function textCell(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
 
+type Column = readonly [title: string, cell: (win: Impact) => string | number | null];
+
 /** The log as a spreadsheet reads it (RFC 4180, UTF-8), oldest first, without what lies in the trash. */
-export function winsCsv({ snapshot, includePrivate, categoryLabel }: WinsCsvRequest): string {
+export function winsCsv(request: WinsCsvRequest): string {
+  const columns = columnsFor(request);
+  const rows = winsFor(request).map((win) =>
+    columns.map(([, cell]) => {
+      const value = cell(win);
+      return typeof value === 'string' ? textCell(value) : value;
+    }),
+  );
+  const table = Papa.unparse({ fields: columns.map(([title]) => title), data: rows }, { newline: '\r\n' });
+  return `${byteOrderMark}${table}\r\n`;
+}
+
+/** Every text of that table with its place: what is read for patients before it is written. */
+export function winsCsvTexts(
+  request: WinsCsvRequest,
+): readonly { readonly place: string; readonly text: string }[] {
+  const columns = columnsFor(request);
+  return winsFor(request).flatMap((win) =>
+    columns.flatMap(([title, cell]) => {
+      const text = cell(win);
+      if (typeof text !== 'string' || text === '') return [];
+      return [{ place: `${title}, ${win.date}`, text }];
+    }),
+  );
+}
+
+function winsFor({ snapshot, includePrivate }: WinsCsvRequest): readonly Impact[] {
+  return snapshot.impact
+    .filter((win) => win.deletedAt === null && (includePrivate || !win.private))
+    .sort((one, other) => one.date.localeCompare(other.date) || one.createdAt.localeCompare(other.createdAt));
+}
+
+function columnsFor({ snapshot, categoryLabel }: WinsCsvRequest): readonly Column[] {
   const goals = new Map(snapshot.goal.map(({ id, title }) => [id, title]));
   const credentials = new Map(snapshot.credential.map(({ id, shortName }) => [id, shortName]));
   const files = new Map(snapshot.attachment.map(({ id, name }) => [id, name]));
@@ -38,7 +72,7 @@ export function winsCsv({ snapshot, includePrivate, categoryLabel }: WinsCsvRequ
       .filter((name) => name !== '')
       .join('; ');
 
-  const columns: readonly (readonly [string, (win: Impact) => string | number | null])[] = [
+  return [
     ['Date', (win) => win.date],
     ['Until', (win) => win.endDate],
     ['What I did', (win) => win.what],
@@ -61,15 +95,4 @@ export function winsCsv({ snapshot, includePrivate, categoryLabel }: WinsCsvRequ
     ['Files', (win) => names(win.attachmentIds, files)],
     ['Private', (win) => (win.private ? 'Yes' : '')],
   ];
-  const wins = snapshot.impact
-    .filter((win) => win.deletedAt === null && (includePrivate || !win.private))
-    .sort((one, other) => one.date.localeCompare(other.date) || one.createdAt.localeCompare(other.createdAt));
-  const rows = wins.map((win) =>
-    columns.map(([, cell]) => {
-      const value = cell(win);
-      return typeof value === 'string' ? textCell(value) : value;
-    }),
-  );
-  const table = Papa.unparse({ fields: columns.map(([title]) => title), data: rows }, { newline: '\r\n' });
-  return `${byteOrderMark}${table}\r\n`;
 }

@@ -8,6 +8,8 @@ import type { LabeledRow, ListItem } from './document';
 
 const row: LabeledRow = { type: 'row', label: '', hint: '', body: [], list: [] };
 const mostGoals = 6;
+/** The row with the person's own credentials and their numbers. */
+export const credentialsLabel = 'Credentials';
 
 /** The tail of the first page: goals, credentials and what comes next, each only when there is something to say. */
 export function tailRows(snapshot: Snapshot, record: Case, today: IsoDate): readonly LabeledRow[] {
@@ -24,7 +26,7 @@ export function tailRows(snapshot: Snapshot, record: Case, today: IsoDate): read
 function credentialsRow(snapshot: Snapshot, today: IsoDate): LabeledRow | null {
   const current = currentCredentials(snapshot.credential, today);
   if (current.length === 0) return null;
-  return { ...row, label: 'Credentials', body: [{ text: `${current.map(credentialWords).join('. ')}.` }] };
+  return { ...row, label: credentialsLabel, body: [{ text: `${current.map(credentialWords).join('. ')}.` }] };
 }
 
 /** Goals reached in the period, then those underway, the earliest due first. */

@@ -2,6 +2,7 @@ import { draftedAsk } from '../../../shared/documents/summaryHead';
 import type { IsoDate } from '../../../shared/kernel/dates';
 import type { Purpose } from '../../../shared/model/case';
 import type { Snapshot } from '../../../shared/model/index';
+import { FreeTextField } from '../../records/FreeTextField';
 import type { Autosave } from '../../session/useAutosave';
 import { Checkbox } from '../../ui/Checkbox';
 import { Choices } from '../../ui/Choices';
@@ -88,9 +89,11 @@ interface TextProps {
   readonly hint?: string;
 }
 
+/** The long ones are sentences, the others names. */
 function Text({ label, field, isLong = false, placeholder = '', hint = '' }: TextProps) {
+  const Field = isLong ? FreeTextField : TextField;
   return (
-    <TextField
+    <Field
       {...{ label, isLong, placeholder, hint }}
       value={field.value ?? ''}
       problem={field.problem}

@@ -34,7 +34,7 @@ export function Desk({ document, beforeExport, onBack }: DeskProps) {
         </Button>
         {isComplete ? (
           <>
-            <Button look="main" onClick={run(() => printing.around(() => exportPdf(document)))}>
+            <Button look="main" onClick={run(() => exportPdf(document, printing.around))}>
               Export PDF
             </Button>
             <Button onClick={run(() => exportAs('docx', document))}>Export Word</Button>

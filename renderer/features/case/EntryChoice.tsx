@@ -3,10 +3,10 @@ import { Button as DragHandle, GridListItem } from 'react-aria-components';
 import type { CaseEntry, ShortenedField } from '../../../shared/domain/case';
 import { figurePair } from '../../../shared/domain/change';
 import { excerpt } from '../../../shared/kernel/words';
+import { FreeTextField } from '../../records/FreeTextField';
 import { Button, IconButton } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Pair } from '../../ui/Pair';
-import { TextField } from '../../ui/TextField';
 
 interface EntryChoiceProps {
   readonly id: string;
@@ -106,7 +106,7 @@ function Shortened({ entry, onShorten, onRest, onOpen }: EntryChoiceProps) {
       <p className="xs h">For this page only. The log keeps your words.</p>
       {fieldWords.map(([field, label]) => (
         <div key={field} className="shorten-field">
-          <TextField
+          <FreeTextField
             label={`${label}, on this page`}
             isLong
             value={entry[field]}

@@ -1,14 +1,17 @@
 import type { Document } from '../../../shared/documents/document';
+import { documentTexts } from '../../../shared/documents/documentTexts';
 import type { FormatResources } from '../../../shared/documents/formats/format';
 import type { FormatId } from '../../../shared/documents/formats/index';
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, wasCancelled } from '../../../shared/kernel/result';
 import { bridge } from '../../host/hostBridge';
+import { mayLeave } from '../../records/mayLeave';
 import { attempt } from '../../session/perform';
 import { showToast } from '../../session/session';
 
 /** Writes the document in a format to a file of the person's choice. */
 export async function exportAs(format: FormatId, document: Document): Promise<void> {
+  if (!(await mayLeave(() => documentTexts(document)))) return;
   const saved = await attempt(async () => {
     const { formats } = await import('../../../shared/documents/formats/index');
     const { encode, extension, mediaType, label } = formats[format];
@@ -29,8 +32,15 @@ export async function exportAs(format: FormatId, document: Document): Promise<vo
     showToast({ words: `Saved: ${saved.value.path}`, kind: 'done' });
 }
 
-/** Prints the sheets that stand in the window's print place. */
-export async function exportPdf(document: Document): Promise<void> {
+/** Prints the sheets that stand in the window's print place; `around` puts them there. */
+export async function exportPdf(
+  document: Document,
+  around: (print: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  if (await mayLeave(() => documentTexts(document))) await around(() => printToPdf(document));
+}
+
+async function printToPdf(document: Document): Promise<void> {
   const suggestedName = `${document.title}.pdf`;
   const saved = await attempt(() => bridge.exportPdf({ suggestedName, paper: document.paper }));
   if (bridge.capabilities.pdfToFile && saved.ok && !wasCancelled(saved.value)) {
@@ -39,6 +49,7 @@ export async function exportPdf(document: Document): Promise<void> {
 }
 
 export async function copyText(document: Document): Promise<void> {
+  if (!(await mayLeave(() => documentTexts(document), 'Copy'))) return;
   const copied = await attempt(async () => {
     const { documentText } = await import('../../../shared/documents/formats/text');
     try {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { failureWords } from '../../../shared/kernel/failure';
 import { create } from '../../../shared/model/changeSet';
 import { impact } from '../../../shared/model/impact';
+import { FreeTextField } from '../../records/FreeTextField';
 import { newId, useToday } from '../../session/clock';
 import { performForm } from '../../session/perform';
 import { useDraft } from '../../session/useDraft';
-import { TextField } from '../../ui/TextField';
 
 const draftKey = 'capture';
 
@@ -46,7 +46,7 @@ export function CaptureLine() {
         void save();
       }}
     >
-      <TextField
+      <FreeTextField
         label="What I did"
         value={draft.value}
         placeholder="What did you do?"

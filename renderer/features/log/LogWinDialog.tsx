@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../shared/kernel/dates';
 import { failureWords } from '../../../shared/kernel/failure';
 import { create } from '../../../shared/model/changeSet';
 import { type ImpactDraft, impact, parts, waysOfKnowing } from '../../../shared/model/impact';
+import { FreeTextField } from '../../records/FreeTextField';
 import { newId, useToday } from '../../session/clock';
 import { performForm } from '../../session/perform';
 import { useDraft } from '../../session/useDraft';
@@ -90,7 +91,7 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
             if (!hasUnreadField(event.currentTarget)) void save();
           }}
         >
-          <TextField
+          <FreeTextField
             label="What I did"
             value={win.what}
             onChange={(what) => change({ what })}
@@ -106,14 +107,14 @@ export function LogWinDialog({ date, onClose }: LogWinDialogProps) {
             hint="Enter saves it. The rest can wait. No patient details."
             problem={problems.what ?? null}
           />
-          <TextField
+          <FreeTextField
             label="Why"
             value={win.why}
             onChange={(why) => change({ why })}
             isLong
             placeholder="What was the trouble before?"
           />
-          <TextField
+          <FreeTextField
             label="Result"
             value={win.result}
             onChange={(result) => change({ result })}
@@ -196,7 +197,7 @@ function MoreFields({ win, change }: MoreFieldsProps) {
         options={waysOfKnowing.map((way) => ({ value: way, label: wayOfKnowingWords[way] }))}
         onChange={(howKnown) => change({ howKnown })}
       />
-      <TextField
+      <FreeTextField
         label="Source"
         value={win.source}
         onChange={(source) => change({ source })}
@@ -208,7 +209,7 @@ function MoreFields({ win, change }: MoreFieldsProps) {
         options={parts.map((part) => ({ value: part, label: partWords[part] }))}
         onChange={(part) => change({ part })}
       />
-      <TextField
+      <FreeTextField
         label="Who benefited"
         value={win.benefited}
         onChange={(benefited) => change({ benefited })}

@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '../../../shared/kernel/dates';
 import { create } from '../../../shared/model/changeSet';
 import type { Goal } from '../../../shared/model/goal';
 import { type Milestone, milestone as milestoneEntity } from '../../../shared/model/milestone';
+import { FreeTextField } from '../../records/FreeTextField';
 import { newId, useToday } from '../../session/clock';
 import { performForm } from '../../session/perform';
 import { useDraft } from '../../session/useDraft';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { hasUnreadField } from '../../ui/hasUnreadField';
 import { Problem } from '../../ui/Problem';
-import { TextField } from '../../ui/TextField';
 import { noProblems, problemsOf, refusalOf, sayProblems } from './problemsOf';
 
 interface AddMilestoneProps {
@@ -76,7 +76,7 @@ export function AddMilestone({ goal, milestones, onClose }: AddMilestoneProps) {
   return (
     // A new key after each save: the fields are fresh, and the focus is back in the first.
     <form key={saves} className="form add-milestone" noValidate onSubmit={(event) => void save(event)}>
-      <TextField
+      <FreeTextField
         label="Milestone"
         autoFocus
         value={value.title}

@@ -3,6 +3,7 @@ import { type Closing, closings, statusWords } from '../../../shared/domain/goal
 import { type IsoDate, isIsoDate } from '../../../shared/kernel/dates';
 import { edit } from '../../../shared/model/changeSet';
 import { goal as goalEntity } from '../../../shared/model/goal';
+import { FreeTextField } from '../../records/FreeTextField';
 import { useToday } from '../../session/clock';
 import { performForm } from '../../session/perform';
 import { useRecord } from '../../session/records';
@@ -13,7 +14,6 @@ import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { hasUnreadField } from '../../ui/hasUnreadField';
 import { Problem } from '../../ui/Problem';
-import { TextField } from '../../ui/TextField';
 import './plan.css';
 import { noProblems, problemsOf, refusalOf, sayProblems } from './problemsOf';
 
@@ -111,7 +111,7 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
           />
           <Problem id="close-goal-status" words={problems.fields.status ?? null} />
         </div>
-        <TextField
+        <FreeTextField
           label="Why"
           isLong
           value={value.closingReason}
@@ -122,7 +122,7 @@ export function CloseGoalDialog({ goalId, onClose }: { readonly goalId: string; 
             change({ ...value, closingReason });
           }}
         />
-        <TextField
+        <FreeTextField
           label="Learned"
           isLong
           value={value.learned}

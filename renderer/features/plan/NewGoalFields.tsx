@@ -2,6 +2,7 @@ import { horizonWords } from '../../../shared/domain/goals';
 import { coaching } from '../../../shared/domain/smart';
 import type { IsoDate } from '../../../shared/kernel/dates';
 import { type GoalDraft, horizons } from '../../../shared/model/goal';
+import { FreeTextField } from '../../records/FreeTextField';
 import { Choices } from '../../ui/Choices';
 import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
@@ -31,7 +32,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
     draft[field].trim() === '' ? '' : (coach[field] ?? '');
   return (
     <>
-      <TextField
+      <FreeTextField
         label="Goal"
         autoFocus
         isRequired
@@ -47,7 +48,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
         onChange={(horizon) => onChange('horizon', horizon)}
       />
       {prompts.slice(0, 2).map(({ field, label, placeholder }) => (
-        <TextField
+        <FreeTextField
           key={field}
           {...{ label, placeholder }}
           isLong
@@ -76,7 +77,7 @@ export function NewGoalFields({ draft, problems, today, aim, onChange }: NewGoal
         />
       </div>
       {prompts.slice(2).map(({ field, label, placeholder }) => (
-        <TextField
+        <FreeTextField
           key={field}
           {...{ label, placeholder }}
           isLong

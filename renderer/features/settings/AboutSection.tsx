@@ -34,6 +34,16 @@ export function AboutSection() {
           <dt>Network</dt>
           <dd>None. Mortar asks nothing of the internet, not even for updates.</dd>
         </div>
+        <div>
+          <dt>Patients</dt>
+          <dd>
+            Mortar should hold none. While you write, and again before anything you export or copy leaves, it
+            looks on this computer for names after “pt” or “Mrs.”, dates of birth, record, prescription and
+            telephone numbers, addresses and the like, and offers other words. It is a courtesy: it cannot see
+            a bare name, a picture, a file, or a story so rare that people would know who it was. A plan file,
+            backups and the history of an entry keep earlier words; they are yours and are not read.
+          </dd>
+        </div>
       </dl>
       <div className="row">
         <Button onClick={() => openDialog({ name: 'keyboard' })}>Keyboard shortcuts</Button>

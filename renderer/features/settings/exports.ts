@@ -1,3 +1,4 @@
+import type { WinsCsvRequest } from '../../../shared/backup/csv';
 import { planFileExtension, planFileMediaType } from '../../../shared/backup/planFile';
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
@@ -6,6 +7,7 @@ import type { Work } from '../../db/work';
 import { bridge } from '../../host/hostBridge';
 import { noteLastPlanFile } from '../../records/lastPlanFile';
 import { makePlanFile } from '../../records/makePlanFile';
+import { mayLeave } from '../../records/mayLeave';
 import { now, today } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { allWritten, attempt } from '../../session/perform';
@@ -35,8 +37,11 @@ export async function exportPlanFile(work: Work): Promise<void> {
 /** The log as a table. Private wins only where the person asked for them in this very export. */
 export async function exportLog(includePrivate: boolean): Promise<void> {
   await currentPlan().loaded;
+  const request = { snapshot: snapshotNow(), includePrivate, categoryLabel };
+  const texts = () => import('../../../shared/backup/csv').then((csv) => csv.winsCsvTexts(request));
+  if (!(await mayLeave(texts))) return;
   const saved = await attempt(async () => {
-    const csv = await logAsCsv(includePrivate);
+    const csv = await logAsCsv(request);
     if (!csv.ok) return csv;
     return bridge.saveFile({
       suggestedName: `Impact log ${today()}.csv`,
@@ -50,11 +55,10 @@ export async function exportLog(includePrivate: boolean): Promise<void> {
   }
 }
 
-async function logAsCsv(includePrivate: boolean): Promise<Result<Uint8Array>> {
+async function logAsCsv(request: WinsCsvRequest): Promise<Result<Uint8Array>> {
   try {
     const { winsCsv } = await import('../../../shared/backup/csv');
-    const text = winsCsv({ snapshot: snapshotNow(), includePrivate, categoryLabel });
-    return ok(new TextEncoder().encode(text));
+    return ok(new TextEncoder().encode(winsCsv(request)));
   } catch {
     return failed(failure('export.failed', { format: 'CSV' }));
   }

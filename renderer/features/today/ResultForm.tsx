@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { failureWords } from '../../../shared/kernel/failure';
 import { edit } from '../../../shared/model/changeSet';
+import { FreeTextField } from '../../records/FreeTextField';
 import { performForm } from '../../session/perform';
 import { useDraft } from '../../session/useDraft';
 import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/TextField';
 
 interface ResultFormProps {
   readonly recordId: string;
@@ -38,7 +38,7 @@ export function ResultForm({ recordId, takesFocus }: ResultFormProps) {
 
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
-      <TextField
+      <FreeTextField
         label="Result"
         inputRef={field}
         value={draft.value}
