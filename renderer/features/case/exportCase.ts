@@ -1,5 +1,4 @@
 import type { Document } from '../../../shared/documents/document';
-import { documentTexts } from '../../../shared/documents/documentTexts';
 import type { FormatResources } from '../../../shared/documents/formats/format';
 import type { FormatId } from '../../../shared/documents/formats/index';
 import { failure } from '../../../shared/kernel/failure';
@@ -11,7 +10,7 @@ import { showToast } from '../../session/session';
 
 /** Writes the document in a format to a file of the person's choice. */
 export async function exportAs(format: FormatId, document: Document): Promise<void> {
-  if (!(await mayLeave(() => documentTexts(document)))) return;
+  if (!(await mayLeave(textsOf(document)))) return;
   const saved = await attempt(async () => {
     const { formats } = await import('../../../shared/documents/formats/index');
     const { encode, extension, mediaType, label } = formats[format];
@@ -37,7 +36,7 @@ export async function exportPdf(
   document: Document,
   around: (print: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  if (await mayLeave(() => documentTexts(document))) await around(() => printToPdf(document));
+  if (await mayLeave(textsOf(document))) await around(() => printToPdf(document));
 }
 
 async function printToPdf(document: Document): Promise<void> {
@@ -49,7 +48,7 @@ async function printToPdf(document: Document): Promise<void> {
 }
 
 export async function copyText(document: Document): Promise<void> {
-  if (!(await mayLeave(() => documentTexts(document), 'Copy'))) return;
+  if (!(await mayLeave(textsOf(document), 'Copy'))) return;
   const copied = await attempt(async () => {
     const { documentText } = await import('../../../shared/documents/formats/text');
     try {
@@ -61,6 +60,9 @@ export async function copyText(document: Document): Promise<void> {
   });
   if (copied.ok) showToast({ words: 'The text is copied', kind: 'done' });
 }
+
+const textsOf = (document: Document) => () =>
+  import('../../../shared/documents/documentTexts').then((texts) => texts.documentTexts(document));
 
 async function resourcesFor(format: FormatId): Promise<FormatResources> {
   if (format !== 'html') return { paperCss: '', fonts: [] };
