@@ -28,15 +28,17 @@ export function IdentifiersDialog({ findings, deed, answer, onClose }: Identifie
         {findings.length === 1 ? 'One place' : `${count(findings.length, 'place')}`} in what you are about to{' '}
         {deed.toLowerCase()} may say who a patient is.
       </p>
-      <ul className="identifiers" aria-label="What may say who a patient is">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard. */}
+      <ul className="identifiers" aria-label="What may say who a patient is" tabIndex={0}>
         {shown.map(({ place, start, text, words }) => (
           <li key={`${place} ${start} ${text}`}>
+            <p className="xs h" dir="auto">
+              {place}
+            </p>
             <p dir="auto">
               <q>{text}</q>
             </p>
-            <p className="s q">
-              It looks like {words}. <span dir="auto">{place}</span>
-            </p>
+            <p className="s q">It looks like {words}.</p>
           </li>
         ))}
       </ul>
