@@ -36,6 +36,7 @@ describe('what may say who a patient is', () => {
   ])('%s', (text, kind, neutral) => {
     expect(kindsOf(text)).toEqual([kind]);
     expect(rewritten(text)).toBe(neutral);
+    expect(findIdentifiers(neutral)).toEqual([]);
   });
 
   it.each([
@@ -79,6 +80,11 @@ describe('what may say who a patient is', () => {
   ])('also: %s', (text, kind, neutral) => {
     expect(kindsOf(text)).toEqual([kind]);
     expect(rewritten(text)).toBe(neutral);
+    expect(findIdentifiers(neutral)).toEqual([]);
+  });
+
+  it('reads each text anew', () => {
+    for (let time = 0; time < 3; time += 1) expect(kindsOf('rx 7654321')).toEqual(['prescriptionNumber']);
   });
 
   it('finds several in their order, each with its place and its words', () => {
