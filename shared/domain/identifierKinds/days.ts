@@ -62,7 +62,7 @@ function placeBetween(between: string): string {
   return kept === '' ? '' : ` ${kept.replace(/^[,:-]\s*/u, '')}`;
 }
 
-const old = '(?:y\\/?o|yo|yr\\.?|yrs?[ -]?old|years?[ -]?old|years? of age)';
+const old = '(?:y\\/?o|yr\\.?|yrs?[ -]?old|years?[ -]?old|years? of age)';
 const person =
   'woman|man|lady|gentleman|female|male|patient|pt|veteran|resident|widow(?:er)?|grandmother|grandfather|mother|father';
 
@@ -70,7 +70,7 @@ export const highAge: IdentifierKind = {
   id: 'highAge',
   words: 'an age of 90 or more',
   pattern: pattern(
-    `${edge}(?<!\\d[.,])(?:9\\d|1[01]\\d)[ -]{0,2}(?:${old}\\b|y\\/o)(?:[ -]{1,2}(?:${person})\\b)?|${edge}aged?${gap}(?:of${gap})?(?:9\\d|1[01]\\d)(?![\\d%+]|[.,]\\d)`,
+    `${edge}(?<!\\d[.,])(?:9\\d|1[01]\\d)[ -]{0,2}(?:y\\.o\\.|${old}\\b)(?:[ -]{1,2}(?:${person})\\b)?|${edge}aged?${gap}(?:of${gap})?(?:9\\d|1[01]\\d)(?![\\d%+]|[.,]\\d)`,
   ),
   isHarmless: ({ after, text }) =>
     /^[\s-]{0,2}(?:\+|and (?:over|older|up|above)|or (?:over|older|more|above)|to\b|days|minutes|and under)/i.test(

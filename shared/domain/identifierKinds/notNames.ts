@@ -4,7 +4,7 @@ Safety Care Cares Access Experience Assistance Medication Medications Meds Med E
 Services Satisfaction Relations Financial Navigator Navigators Portal Transport Transportation Transporter Registration History
 Histories Profile Profiles Flow Day Days Outcome Outcomes Support Counseling Counsel Counselor Counseled Privacy Rights Survey Surveys
 Bill Billing Room Rooms Engagement Liaison Committee Week Adherence Centered First Choice Centric Specific Own Owned Info Information
-Identification Identifier Identifiers ID Monitoring Management Manager Program Programs Handoff Handoffs Harm Complaint Complaints
+Identification Identifier Identifiers ID IDs Zero Coffee Monitoring Management Manager Program Programs Handoff Handoffs Harm Complaint Complaints
 Feedback Line Lines Help Health Healthcare Home Intake Journey Outreach Pharmacy Prescription Prescriptions Protection Discharge
 Discharges Admission Admissions Delivery Deliveries Wait Waiting Waits Volume Volumes Census Count Counts Call Calls Calling Label Labels
 Mix Name Names Number Numbers Data Record Records Chart Charts Order Orders Doses Dose Dosing Drug Drugs Bin Bins Bag Bags Cart Carts

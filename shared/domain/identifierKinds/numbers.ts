@@ -1,6 +1,8 @@
 import { edge, gap, type IdentifierKind, pattern, sign } from './kind';
 
 const number = '(?:[a-z]{0,3}-?\\d{4,12})(?![\\d-]|[.,]\\d)';
+/** Long enough to be a number of its own without a sign before it. */
+const longNumber = '\\d{7,12}(?![\\d-]|[.,]\\d)';
 const anyCode = '(?=[a-z-]{0,14}\\d)[a-z0-9-]{4,17}(?![a-z0-9])';
 
 /** `chart: 12,000 doses` is a count: a bare colon after an everyday word asks for a longer number. */
@@ -16,7 +18,7 @@ function numbered(id: string, words: string, cues: string): IdentifierKind {
   return {
     id,
     words,
-    pattern: pattern(`${edge}(?:${cues})${sign}{1,3}${gap}${number}`),
+    pattern: pattern(`${edge}(?:${cues})(?:${sign}{1,3}${gap}${number}|${gap}${longNumber})`),
     isHarmless: ({ text, after }) => isAmount(text, after),
     rewrite: () => words,
   };
@@ -47,7 +49,7 @@ export const visitNumber: IdentifierKind = {
   id: 'visitNumber',
   words: 'a visit number',
   pattern: pattern(
-    `${edge}(?:encounter|visit|csn|admission)${sign}{1,3}${gap}${number}|${edge}csn${gap}${number}`,
+    `${edge}(?:encounter|visit|csn|admission)(?:${sign}{1,3}${gap}${number}|${gap}${longNumber})|${edge}csn${gap}${number}`,
   ),
   isHarmless: ({ text, after }) => !/^csn/i.test(text) && isAmount(text, after),
   rewrite: () => 'a visit',
@@ -68,7 +70,9 @@ export const orderNumber: IdentifierKind = {
 export const prescriptionNumber: IdentifierKind = {
   id: 'prescriptionNumber',
   words: 'a prescription number',
-  pattern: pattern(`${edge}(?:rx|script|prescription)${sign}{0,3}${gap}#?${gap}\\d{5,12}(?![\\d-]|[.,]\\d)`),
+  pattern: pattern(
+    `${edge}(?:rx|script|prescription)${sign}{0,3}(?:${gap}#?${gap}\\d{5,12}(?:-\\d{1,3})?|${gap}#${gap}\\d{3}-\\d{4})(?![\\d-]|[.,]\\d)`,
+  ),
   isHarmless: ({ text, after }) => !/#|\b(?:no|num|nr|number)\b/i.test(text) && unitAfter.test(after),
   rewrite: () => 'a prescription',
 };
@@ -107,7 +111,9 @@ export const identityDocument: IdentifierKind = {
 export const vehicleNumber: IdentifierKind = {
   id: 'vehicleNumber',
   words: 'a license plate or vehicle number',
-  pattern: pattern(`${edge}(?:licen[sc]e plate|plate|vin)${sign}{1,3}${gap}${anyCode}`),
+  pattern: pattern(
+    `${edge}(?:(?:licen[sc]e plate|plate|vin)${sign}{1,3}${gap}${anyCode}|licen[sc]e plate${gap}[a-z]{1,4}[ -]?\\d{2,5}(?![\\p{L}\\d]))`,
+  ),
   rewrite: () => 'a vehicle',
 };
 

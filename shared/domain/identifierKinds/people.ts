@@ -15,7 +15,7 @@ function withStop(rewrite: string, { text, after }: Found): string {
 export const patientName: IdentifierKind = {
   id: 'patientName',
   words: 'a patient’s name',
-  pattern: pattern(`${edge}(?<!-)${patient}${between}${name}`, 'gu'),
+  pattern: pattern(`${edge}(?<!-)${patient}(?:${between}|,[ ](?=${word}[ ]${word}))${name}`, 'gu'),
   isHarmless: ({ groups, text }) => isNoName(groups.name ?? '', /^[Pp]t\./.test(text)),
   rewrite: (found) => withStop('a patient', found),
 };

@@ -1,14 +1,14 @@
 import { edge, gap, type IdentifierKind, pattern } from './kind';
 
 const suffix =
-  '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Terrace|Ter|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Way)';
+  '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Terrace|Ter|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail)';
 const streetName = '(?:(?:\\p{Lu}\\p{Ll}{1,20}|\\d{1,3}(?:st|nd|rd|th))[ ]{1,2}){1,3}';
 
 export const streetAddress: IdentifierKind = {
   id: 'streetAddress',
   words: 'a street address',
   pattern: pattern(
-    `(?<![\\p{L}\\d.,$-])\\d{1,6}[ ]{1,2}(?:[NSEW]{1,2}\\.?[ ]{1,2})?${streetName}${suffix}\\b(?!\\p{L})\\.?(?:,?[ ](?:Apt|Apartment|Unit|Suite|Ste)\\b\\.?[ ]?#?[\\p{L}\\d]{1,5})?|(?<!\\p{L})P\\.?[ ]?O\\.?[ ][Bb]ox[ ]{1,2}#?\\d{1,7}`,
+    `(?<![\\p{L}\\d.,$-])\\d{1,6}[ ]{1,2}(?:[NSEW]{1,2}\\.?[ ]{1,2})?${streetName}${suffix}\\b(?!\\p{L})\\.?(?:,?[ ](?:Apt|Apartment|Unit|Suite|Ste)\\b\\.?[ ]?#?[\\p{L}\\d]{1,5})?|(?<![\\p{L}\\d.,$-])\\d{2,5}[ ](?:[nsew]\\.?[ ])?(?!(?:the|of|on|off|per|in|each|an?|fast|express|bike|bus|new|one|two)\\b)\\p{Ll}{3,16}[ ](?:street|avenue|ave|road|blvd|boulevard|lane)(?!\\p{L})|(?<!\\p{L})P\\.?[ ]?O\\.?[ ][Bb]ox[ ]{1,2}#?\\d{1,7}`,
     'gu',
   ),
   isHarmless: ({ text, after }) =>
@@ -17,7 +17,6 @@ export const streetAddress: IdentifierKind = {
       text,
     ) ||
     /(?:First|Second|Third|Best|1st|2nd|3rd)[ ]{1,2}Place/u.test(text) ||
-    /(?:New|Right|Better|Safer|Same|Only|Best|Long)[ ]{1,2}Way/u.test(text) ||
     (/\bDr\.?$/u.test(text) && /^[ ]{1,2}\p{Lu}\p{Ll}/u.test(after)),
   rewrite: () => 'an address',
 };
@@ -49,6 +48,9 @@ export const roomNumber: IdentifierKind = {
   ),
   isHarmless: ({ text, before, after }) =>
     workRooms.test(before) ||
+    /\b(?:conference|convention|center|hall|hotel|campus|college|school|building|symposium|meeting|class)\b/i.test(
+      before,
+    ) ||
     /^\s{0,2}(?:%|x\b|hours?\b|hrs?\b|minutes?\b|min\b|days?\b|weeks?\b|months?\b|times\b|percent\b|at a time\b|of \d)/i.test(
       after,
     ) ||
