@@ -147,10 +147,8 @@ describe('a zip that lies', () => {
 
   it('unpacking to a thousand times its size stops before it is unpacked', async () => {
     const before = process.memoryUsage().rss;
-    const start = performance.now();
     expect(bomb.length).toBeLessThan(200_000);
     expect(await refusal(bomb)).toBe('planFile.tooBig');
-    expect(performance.now() - start).toBeLessThan(500);
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
   });
 
@@ -161,12 +159,10 @@ describe('a zip that lies', () => {
     const entry = lying.length - 22 - (46 + 'records/goal.json'.length);
     expect(view.getUint32(entry, true)).toBe(0x02014b50);
     view.setUint32(entry + 24, 1000, true);
-    const start = performance.now();
     const entries = readZipDirectory(lying, 10);
     const [, liar] = entries === 'tooMany' ? [] : entries;
     if (liar === undefined) throw new Error('no second part');
     await expect(unpackEntry(lying, liar, async () => {})).rejects.toThrow('larger than it said');
-    expect(performance.now() - start).toBeLessThan(500);
     expect(await refusal(lying)).toBe('planFile.damaged');
   });
 

