@@ -36,7 +36,7 @@ function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginN
     <main className="stopped">
       <h1>Your plan is empty, but there are backups</h1>
       <p>
-        The newest holds {count(recordCount, 'entry', 'entries')} and was written {when}. If you have used
+        The newest holds {count(recordCount, 'thing')} and was written {when}. If you have used
         Mortar on this computer before, put it back. You see what is in it first.
       </p>
       <div className="row">
