@@ -36,8 +36,8 @@ function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginN
     <main className="stopped">
       <h1>Your plan is empty, but there are backups</h1>
       <p>
-        The newest holds {count(recordCount, 'thing')} and was written {when}. If you have used
-        Mortar on this computer before, put it back. You see what is in it first.
+        The newest holds {count(recordCount, 'thing')} and was written {when}. If you have used Mortar on this
+        computer before, put it back. You see what is in it first.
       </p>
       <div className="row">
         <Button look="main" onClick={() => setChosen(earlier)}>
