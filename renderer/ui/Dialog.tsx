@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 interface DialogProps {
@@ -13,6 +13,14 @@ interface DialogProps {
 
 /** Focus moves in, stays in and comes back; Escape closes. */
 export function Dialog({ title, onClose, width = 'narrow', isQuestion = false, children }: DialogProps) {
+  useEffect(() => {
+    // The focused part of a dialog may be replaced by the next; until the focus is back, Escape reaches only the page.
+    function onKeyDown({ key }: KeyboardEvent) {
+      if (key === 'Escape' && document.activeElement === document.body) onClose();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
     <ModalOverlay
       className="overlay"

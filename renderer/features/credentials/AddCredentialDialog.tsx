@@ -16,8 +16,7 @@ export function AddCredentialDialog({ onClose }: { onClose(): void }) {
   const { query, chosen } = draft.value;
 
   function cancel() {
-    draft.reset(blankAdd);
-    void draft.discard();
+    void draft.cancel({ name: 'addCredential' });
     onClose();
   }
 

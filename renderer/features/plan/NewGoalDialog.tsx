@@ -21,9 +21,13 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
   const today = useToday();
   const goals = useRecords('goal');
   const person = useProfile();
-  const { value, change, discard, isReady } = useDraft(goalDraftKey, newGoalDraft(today), (kept) =>
-    isGoalDraft(kept, now()),
-  );
+  const {
+    value,
+    change,
+    discard,
+    isReady,
+    cancel: cancelDraft,
+  } = useDraft(goalDraftKey, newGoalDraft(today), (kept) => isGoalDraft(kept, now()));
   const [problems, setProblems] = useState(noProblems);
   const isSaving = useRef(false);
 
@@ -56,7 +60,7 @@ export function NewGoalDialog({ onClose }: { onClose(): void }) {
   }
 
   async function cancel() {
-    await discard();
+    await cancelDraft({ name: 'newGoal' });
     onClose();
   }
 
