@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import * as nodeDisk from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-interface OpenFile {
+export interface OpenFile {
   writeFile(bytes: Uint8Array): Promise<void>;
   sync(): Promise<void>;
   close(): Promise<void>;

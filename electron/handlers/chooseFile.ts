@@ -7,6 +7,7 @@ import { failure } from '../../shared/kernel/failure';
 import { type Cancelled, cancelled, failed, ok, type Result, wasCancelled } from '../../shared/kernel/result';
 import { atomicWrite } from '../atomicWrite';
 import type { MachineState } from '../machineState';
+import { recordRoot } from '../recordRoot';
 
 interface Suggestion {
   readonly suggestedName: string;
@@ -28,8 +29,8 @@ export async function chooseAndWrite(
   if (wasCancelled(chosen)) return ok(cancelled);
   const { path } = chosen;
   try {
-    if (await isInside(app.getPath('userData'), path))
-      throw new Error('the profile is not a place for files');
+    for (const kept of [app.getPath('userData'), recordRoot()])
+      if (await isInside(kept, path)) throw new Error('the profile and its record are no place for files');
     await atomicWrite(path, await makeBytes());
   } catch {
     return failed(failure('file.notWritten', { name: basename(path) }));
@@ -57,6 +58,7 @@ async function choosePath(
 
 /** Compared after links are followed, so that no link leads into the profile either. */
 async function isInside(folder: string, path: string): Promise<boolean> {
-  const way = relative(await realpath(folder), await realpath(dirname(path)));
+  const real = await realpath(folder).catch(() => folder);
+  const way = relative(real, await realpath(dirname(path)));
   return way === '' || !(way.startsWith('..') || /^(?:[a-z]:|[\\/])/i.test(way));
 }

@@ -6,6 +6,7 @@ import { describe } from './describe';
 import { exportPdf } from './exportPdf';
 import { openExternal } from './openExternal';
 import { readyToClose } from './readyToClose';
+import { safetyHandlers } from './safety';
 import { saveFile } from './saveFile';
 import { setMenu } from './setMenu';
 
@@ -16,6 +17,7 @@ export function handlersFor(state: MachineState, closing: Closing): Handlers {
     exportPdf: exportPdf(state),
     openExternal,
     ...backupHandlers(state),
+    ...safetyHandlers(),
     setMenu,
     readyToClose: readyToClose(closing),
     describe: describe(state),

@@ -1,33 +1,27 @@
 import type { IsoInstant } from '../../shared/kernel/dates';
-import { type Failure, failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
-import type { Change } from '../../shared/model/change';
-import { type ChangeSet, markTrashed, type Write } from '../../shared/model/changeSet';
-import { type AnyRecord, type EntityName, entities } from '../../shared/model/index';
+import type { ChangeSet } from '../../shared/model/changeSet';
+import type { AnyRecord } from '../../shared/model/index';
+import { freeze, frozenOf, keepWaiting } from './freeze';
+import { inTime } from './inTime';
 import type { Plan } from './openPlan';
 import { announce } from './otherWindows';
-import { storeFailure } from './storeFailure';
+import { inverseOf, type Outcome, outcomeOf, Refused } from './outcome';
+import { deedOf, safetyNetOf } from './safetyNet';
+import { isStorageTrouble, storeFailure } from './storeFailure';
 
 export interface Committed {
-  /** The plan's revision after this deed; unchanged when nothing was different. */
+  /** The plan's revision after this deed; 0 when nothing was different, or it is not on the disk yet. */
   readonly revision: number;
   /** Takes the deed back. A purge cannot be taken back: its inverse is empty. */
   readonly inverse: ChangeSet;
+  /** It is in memory and in the window, and not on the disk: see freeze.ts. Never call that Saved. */
+  readonly isWaiting: boolean;
 }
 
-interface Outcome {
-  readonly kind: EntityName;
-  readonly id: string;
-  /** null for a purge. */
-  readonly record: AnyRecord | null;
-  readonly change: Omit<Change, 'seq'>;
-  readonly inverse: Write | null;
-}
-
-class Refused extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure.code);
-  }
+interface Written {
+  readonly outcomes: readonly Outcome[];
+  readonly revision: number;
 }
 
 const hearers = new Set<(revision: number) => void>();
@@ -44,13 +38,68 @@ export function tellCommitted(revision: number): void {
 }
 
 /**
- * The one way anything is written: validated, in one strict transaction with its history, then in the pool, told to
- * other windows. When it gives ok, it is on disk. Nothing foreign is awaited inside the transaction and nothing is
- * caught inside it, so a deed is written whole or not at all.
+ * The one way anything is written: validated, in one strict transaction with its history, then in the journal beside
+ * the store where there is one, in the pool, and told to other windows. When it gives ok without `isWaiting`, it is on
+ * the disk, twice on the desktop. A disk that refuses freezes the store, and the deed waits in memory.
  */
 export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): Promise<Result<Committed>> {
-  const { database, pool } = plan;
-  const { label, writes, files = [], clearsDraft } = changeSet;
+  if (frozenOf(plan) !== null) return keepInMemory(plan, changeSet, at);
+  const net = safetyNetOf(plan);
+  const files = changeSet.files ?? [];
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const refusal =
+    (await net?.refusal(size)) ?? (files.length > 0 ? await net?.keepFiles(files) : null) ?? null;
+  // Another deed may have frozen the store while this one asked.
+  if (refusal !== null || frozenOf(plan) !== null) {
+    if (refusal !== null) freeze(plan, refusal);
+    return keepInMemory(plan, changeSet, at);
+  }
+  const written = await attemptStore(plan, changeSet, at, size);
+  if (!('outcomes' in written)) return written;
+  const { outcomes, revision } = written;
+  const isNew = outcomes.map(({ kind, id }) => plan.pool.find(kind, id) === undefined);
+  // Told before the pool is: an entry of the journal is asked for in the order of the revisions.
+  const telling = outcomes.length > 0 ? net?.tell(deedOf(outcomes, revision, at, isNew)) : undefined;
+  takeIn(plan, outcomes);
+  announce(plan.id, outcomes);
+  const trouble = (await telling) ?? null;
+  const inverse = inverseOf(outcomes, changeSet.label);
+  if (trouble !== null) {
+    freeze(plan, trouble);
+    keepWaiting(plan, { changeSet, at, isInStore: true });
+    return ok({ revision: 0, inverse, isWaiting: true });
+  }
+  if (outcomes.length > 0) tellCommitted(revision);
+  return ok({ revision, inverse, isWaiting: false });
+}
+
+/** The store's part. A disk that refuses freezes the store and keeps the deed; what does not fit the model is refused. */
+async function attemptStore(
+  plan: Plan,
+  changeSet: ChangeSet,
+  at: IsoInstant,
+  size: number,
+): Promise<Written | Result<Committed>> {
+  try {
+    return await inTime(writeToStore(plan, changeSet, at), size);
+  } catch (error) {
+    if (error instanceof Refused) return failed(error.failure);
+    if (!isStorageTrouble(error)) return failed(storeFailure(error));
+    freeze(plan, storeFailure(error));
+    return keepInMemory(plan, changeSet, at);
+  }
+}
+
+/**
+ * One strict transaction. Nothing foreign is awaited inside it and nothing is caught inside it, so a deed is written
+ * whole or not at all.
+ */
+export async function writeToStore(
+  { database }: Pick<Plan, 'database'>,
+  { label, writes, files = [], clearsDraft }: ChangeSet,
+  at: IsoInstant,
+  isAgain = false,
+): Promise<Written> {
   const kinds = [...new Set(writes.map(({ kind }) => kind))];
   const tables = [
     'change',
@@ -58,96 +107,64 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
     ...(files.length > 0 ? ['file'] : []),
     ...(clearsDraft === undefined ? [] : ['draft']),
   ];
-  try {
-    const { outcomes, revision } = await database.transaction('rw', tables, async () => {
-      if (files.length > 0) await database.file.bulkPut([...files]);
-      const found: Outcome[] = [];
-      // The last record and its history go on their way together; each waiting is a turn of the disk's queue.
-      let last: PromiseLike<unknown> | undefined;
-      for (const [index, write] of writes.entries()) {
-        // A new record has no past to read: one request less in the save that is done most.
-        const before: AnyRecord | undefined =
-          write.action === 'create' ? undefined : await database.table(write.kind).get(write.id);
-        const outcome = outcomeOf(write, before, label, at);
-        if (outcome !== null) found.push(outcome);
-        if (outcome?.record) {
-          const put = database.table(write.kind).put(outcome.record);
-          if (index === writes.length - 1) last = put;
-          else await put;
-        } else if (outcome !== null) {
-          await database.table(write.kind).delete(write.id);
-          // For good means the words of its history too; the row added below keeps none.
-          await database.change.where('recordId').equals(write.id).delete();
-        }
+  return database.transaction('rw', tables, async () => {
+    if (files.length > 0) await database.file.bulkPut([...files]);
+    const found: Outcome[] = [];
+    // The last record and its history go on their way together; each waiting is a turn of the disk's queue.
+    let last: PromiseLike<unknown> | undefined;
+    for (const [index, write] of writes.entries()) {
+      // A new record has no past to read: one request less in the save that is done most.
+      const before: AnyRecord | undefined =
+        write.action === 'create' && !isAgain ? undefined : await database.table(write.kind).get(write.id);
+      // A write that seemed to fail may have reached the disk; then there is nothing left to create.
+      if (isAgain && write.action === 'create' && before !== undefined) continue;
+      const outcome = outcomeOf(write, before, label, at);
+      if (outcome !== null) found.push(outcome);
+      if (outcome?.record) {
+        const put = database.table(write.kind).put(outcome.record);
+        if (index === writes.length - 1) last = put;
+        else await put;
+      } else if (outcome !== null) {
+        await database.table(write.kind).delete(write.id);
+        // For good means the words of its history too; the row added below keeps none.
+        await database.change.where('recordId').equals(write.id).delete();
       }
-      const [seq] = await Promise.all([
-        database.change.bulkAdd(found.map(({ change }) => change)),
-        last,
-        clearsDraft === undefined ? undefined : database.draft.delete(clearsDraft),
-      ]);
-      return { outcomes: found, revision: found.length > 0 ? seq : 0 };
-    });
-    for (const { kind, id, record } of outcomes) {
-      if (record === null) pool.remove(kind, [id]);
-      else pool.put(kind, [record]);
     }
-    announce(plan.id, outcomes);
-    if (outcomes.length > 0) tellCommitted(revision);
-    return ok({ revision, inverse: inverseOf(outcomes, label) });
+    const [seq] = await Promise.all([
+      database.change.bulkAdd(found.map(({ change }) => change)),
+      last,
+      clearsDraft === undefined ? undefined : database.draft.delete(clearsDraft),
+    ]);
+    return { outcomes: found, revision: found.length > 0 ? seq : 0 };
+  });
+}
+
+function takeIn({ pool }: Plan, outcomes: readonly Outcome[]): void {
+  for (const { kind, id, record } of outcomes) {
+    if (record === null) pool.remove(kind, [id]);
+    else pool.put(kind, [record]);
+  }
+}
+
+/** The deed in memory alone, on top of what is there; it is written when the store is let go. */
+function keepInMemory(plan: Plan, changeSet: ChangeSet, at: IsoInstant): Result<Committed> {
+  const { label, writes } = changeSet;
+  const here = new Map<string, AnyRecord | undefined>();
+  const outcomes: Outcome[] = [];
+  try {
+    for (const write of writes) {
+      const { kind, id, action } = write;
+      const found = here.has(id) ? here.get(id) : plan.pool.find(kind, id);
+      const outcome = outcomeOf(write, action === 'create' ? undefined : found, label, at);
+      if (outcome === null) continue;
+      here.set(id, outcome.record ?? undefined);
+      outcomes.push(outcome);
+    }
   } catch (error) {
-    return failed(error instanceof Refused ? error.failure : storeFailure(error));
+    if (error instanceof Refused) return failed(error.failure);
+    throw error;
   }
-}
-
-/** null when the write changes nothing. Throws Refused for what does not fit the model. */
-function outcomeOf(
-  write: Write,
-  before: AnyRecord | undefined,
-  label: string,
-  at: IsoInstant,
-): Outcome | null {
-  const { kind, id } = write;
-  const change = { at, label, kind, recordId: id };
-  if (write.action === 'purge') {
-    return before === undefined
-      ? null
-      : { kind, id, record: null, change: { ...change, action: 'purge', fields: {} }, inverse: null };
-  }
-  if (write.action === 'create') {
-    const record = checked(kind, { deletedAt: null, ...write.fields, id, createdAt: at, updatedAt: at });
-    const inverse = markTrashed(kind, id, at);
-    return { kind, id, record, change: { ...change, action: 'create', fields: {} }, inverse };
-  }
-  if (before === undefined) throw new Refused(failure('record.missing'));
-  const changed = Object.entries(write.fields).filter(
-    ([field, to]) => !isSame(Reflect.get(before, field), to),
-  );
-  if (changed.length === 0) return null;
-  const record = checked(kind, { ...before, ...Object.fromEntries(changed), updatedAt: at });
-  const fields = Object.fromEntries(
-    changed.map(([field, to]) => [field, { from: Reflect.get(before, field) ?? null, to }]),
-  );
-  const former = Object.fromEntries(changed.map(([field]) => [field, Reflect.get(before, field)]));
-  const inverse = { action: 'edit', kind, id, fields: former } as Write; // the same fields, so the same kind of write
-  return { kind, id, record, change: { ...change, action: 'edit', fields }, inverse };
-}
-
-function checked(kind: EntityName, input: unknown): AnyRecord {
-  const parsed: Result<AnyRecord> = entities[kind].parse(input);
-  if (!parsed.ok) throw new Refused(parsed.failure);
-  return parsed.value;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return (
-    Object.is(a, b) ||
-    (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
-  );
-}
-
-function inverseOf(outcomes: readonly Outcome[], label: string): ChangeSet {
-  // Undoing the other half of a purge would bring back links to what is gone.
-  if (outcomes.some(({ record }) => record === null)) return { label: `Undo: ${label}`, writes: [] };
-  const writes = outcomes.flatMap(({ inverse }) => (inverse === null ? [] : [inverse])).reverse();
-  return { label: `Undo: ${label}`, writes };
+  takeIn(plan, outcomes);
+  keepWaiting(plan, { changeSet, at, isInStore: false });
+  return ok({ revision: 0, inverse: inverseOf(outcomes, label), isWaiting: true });
 }

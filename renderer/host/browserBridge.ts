@@ -8,10 +8,10 @@ import { saveInBrowser } from './saveInBrowser';
 
 /** A plain browser as host. What it cannot do is a capability that is false, and its call answers with a failure. */
 export function browserBridge(): Bridge {
-  const noBackups = async () => failed(failure('host.failed'));
+  const notHere = async () => failed(failure('host.failed'));
   return {
     host: 'browser',
-    capabilities: { pdfToFile: false, backupFolder: false, nativeMenu: false },
+    capabilities: { pdfToFile: false, backupFolder: false, nativeMenu: false, journal: false },
     on: hear,
     saveFile: saveInBrowser,
     exportPdf: printPages,
@@ -20,11 +20,22 @@ export function browserBridge(): Bridge {
       window.open(url, '_blank', 'noopener,noreferrer');
       return ok(undefined);
     },
-    writeBackup: noBackups,
-    listBackups: noBackups,
-    readBackup: noBackups,
-    showBackupFolder: noBackups,
-    chooseBackupFolder: noBackups,
+    writeBackup: notHere,
+    listBackups: notHere,
+    readBackup: notHere,
+    showBackupFolder: notHere,
+    chooseBackupFolder: notHere,
+    appendJournal: notHere,
+    readJournal: notHere,
+    keepFile: notHere,
+    readKeptFile: notHere,
+    writeStatus: notHere,
+    writeSnapshot: notHere,
+    readSnapshot: notHere,
+    readSafety: notHere,
+    tidyRecord: notHere,
+    keepAside: notHere,
+    freeSpace: notHere,
     setMenu: async () => ok(undefined),
     readyToClose: async () => ok(undefined),
     describe: async () =>

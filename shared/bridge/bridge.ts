@@ -1,4 +1,5 @@
 import type { Cancelled, Result } from '../kernel/result';
+import type { SafetyCalls } from './safetyCalls';
 
 /**
  * Everything the program can ask of the computer. Main implements it (electron/handlers), preload forwards it, and
@@ -19,9 +20,11 @@ export interface Capabilities {
   readonly backupFolder: boolean;
   /** Has a native menu bar that shows the app's commands. */
   readonly nativeMenu: boolean;
+  /** Keeps a second record of every change outside the browser engine's own folders. */
+  readonly journal: boolean;
 }
 
-export interface BridgeCalls {
+export interface BridgeCalls extends SafetyCalls {
   /** Asks where, then writes the whole file or nothing. Cancel leaves everything as it was. */
   saveFile(request: SaveFileRequest): Promise<Result<SavedFile | Cancelled>>;
   /** Prints the window's paper pages (the print style sheet hides the rest) to a PDF file, or opens the print dialog. */
@@ -59,6 +62,17 @@ export const bridgeCallNames = [
   'setMenu',
   'readyToClose',
   'describe',
+  'appendJournal',
+  'readJournal',
+  'keepFile',
+  'readKeptFile',
+  'writeStatus',
+  'writeSnapshot',
+  'readSnapshot',
+  'readSafety',
+  'tidyRecord',
+  'keepAside',
+  'freeSpace',
 ] as const satisfies readonly (keyof BridgeCalls)[];
 
 export interface BridgeEvents {

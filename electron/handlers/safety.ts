@@ -1,0 +1,91 @@
+import { app } from 'electron';
+import * as z from 'zod/mini';
+import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
+import { failure } from '../../shared/kernel/failure';
+import { failed, ok } from '../../shared/kernel/result';
+import { diskSpace } from '../diskSpace';
+import type { Handlers } from '../ipc';
+import { keepAside } from '../keepAside';
+import { recordFolder } from '../recordFolder';
+import { recordRoot } from '../recordRoot';
+import { count, fileBytes, nothing, planId, segment, sha256 } from './requests';
+
+type SafetyHandlers = Pick<Handlers, keyof SafetyCalls>;
+
+const status = z.strictObject({
+  storeId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
+  schemaVersion: count,
+  revision: count,
+  counts: z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/)), count),
+  at: z.string().check(z.maxLength(40)),
+  segment,
+  size: count,
+});
+
+/** The record beside the store: see shared/bridge/safetyCalls.ts. */
+export function safetyHandlers(): SafetyHandlers {
+  const record = recordFolder(recordRoot());
+  const space = diskSpace([app.getPath('userData'), recordRoot()], recordRoot());
+  const notKept = async () => {
+    // What could not be written may be written after the reserve is let go; the page asks again.
+    await space.letReserveGo();
+    return failed(failure('record.notKept'));
+  };
+  const notRead = () => failed(failure('record.notRead'));
+  const versions = {
+    app: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chromium: process.versions.chrome ?? '',
+  };
+  return {
+    appendJournal: {
+      request: z.strictObject({ planId, segment, bytes: fileBytes }),
+      answer: (request) => record.appendJournal(request).then(ok, notKept),
+    },
+    readJournal: {
+      request: z.strictObject({ planId, segment }),
+      answer: (request) => record.readJournal(request).then(ok, notRead),
+    },
+    keepFile: {
+      request: z.strictObject({ planId, sha256, bytes: fileBytes }),
+      answer: (request) => record.keepFile(request).then(ok, notKept),
+    },
+    readKeptFile: {
+      request: z.strictObject({ planId, sha256 }),
+      answer: (request) => record.readKeptFile(request).then(ok, notRead),
+    },
+    writeStatus: {
+      request: z.strictObject({ planId, status }),
+      answer: (request) =>
+        record.writeStatus(request.planId, { ...request.status, ...versions }).then(ok, notKept),
+    },
+    writeSnapshot: {
+      request: z.strictObject({ planId, segment, revision: count, bytes: fileBytes }),
+      answer: (request) => record.writeSnapshot(request).then(ok, notKept),
+    },
+    readSnapshot: {
+      request: z.strictObject({ planId, segment, revision: count }),
+      answer: (request) => record.readSnapshot(request).then(ok, notRead),
+    },
+    readSafety: {
+      request: z.strictObject({ planId }),
+      answer: (request) => record.readSafety(request.planId).then(ok, notRead),
+    },
+    tidyRecord: {
+      request: z.strictObject({ planId, segment, files: z.array(sha256) }),
+      answer: (request) => record.tidyRecord(request).then(ok, notKept),
+    },
+    keepAside: {
+      request: z.strictObject({ planId }),
+      answer: () =>
+        keepAside(app.getPath('userData'), recordRoot(), new Date().toISOString()).then(
+          (folder) => ok({ folder }),
+          notKept,
+        ),
+    },
+    freeSpace: {
+      request: nothing,
+      answer: () => space.free().then((bytes) => ok({ bytes }), notRead),
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import * as nodeDisk from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type {
+  JournalFile,
+  KeptFile,
+  PageStatus,
+  Safety,
+  SafetyStatus,
+  SnapshotFile,
+} from '../shared/bridge/safetyCalls';
+import { atomicWrite, type Disk, type OpenFile } from './atomicWrite';
+import { type AppendFile, journalWriter } from './journalWriter';
+
+/** What is asked of the disk; a parameter, so that tests make every call in turn fail. */
+export interface RecordDisk extends Disk {
+  open(path: string, flags: number, mode?: number): Promise<OpenFile & AppendFile>;
+  mkdir(path: string, options: { recursive: true; mode: number }): Promise<unknown>;
+  readdir(path: string): Promise<string[]>;
+  stat(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }>;
+}
+
+export type RecordFolder = ReturnType<typeof recordFolder>;
+
+const statusSchema = z.object({
+  storeId: z.string(),
+  schemaVersion: z.int(),
+  revision: z.int(),
+  counts: z.record(z.string(), z.int()),
+  at: z.string(),
+  segment: z.int(),
+  size: z.int(),
+  app: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+});
+
+const journalName = /^journal-(\d{6})\.log$/;
+const snapshotName = /^snapshot-(\d{6})-r(\d{1,9})\.mortar$/;
+const hashName = /^[0-9a-f]{64}$/;
+/** A file kept this recently may belong to a deed that is still on its way. */
+const isNewFor = 600_000;
+
+/** The folder of one computer's records: a folder for each plan, named by its checked id. */
+export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
+  const made = new Set<string>();
+  const journal = journalWriter(disk);
+
+  async function folderOf(planId: string): Promise<string> {
+    const folder = join(root, planId);
+    if (!made.has(folder)) {
+      await disk.mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
+      made.add(folder);
+    }
+    return folder;
+  }
+
+  return {
+    async appendJournal({ planId, segment, bytes }: JournalFile & { bytes: Uint8Array }): Promise<void> {
+      await journal.append(await folderOf(planId), journalFile(segment), bytes);
+    },
+
+    async readJournal({ planId, segment }: JournalFile): Promise<Uint8Array> {
+      return disk.readFile(join(await folderOf(planId), journalFile(segment)));
+    },
+
+    async keepFile({ planId, sha256, bytes }: KeptFile & { bytes: Uint8Array }): Promise<void> {
+      if (hashOf(bytes) !== sha256) throw new Error('these are not the bytes of that hash');
+      const path = join(await folderOf(planId), 'files', sha256);
+      const kept = await disk.readFile(path).catch(() => undefined);
+      if (kept !== undefined && hashOf(kept) === sha256) return;
+      await atomicWrite(path, bytes, disk);
+    },
+
+    /** Gives only what its name promises: damage is an error, not a file. */
+    async readKeptFile({ planId, sha256 }: KeptFile): Promise<Uint8Array> {
+      const bytes = await disk.readFile(join(await folderOf(planId), 'files', sha256));
+      if (hashOf(bytes) !== sha256) throw new Error('this file is damaged');
+      return bytes;
+    },
+
+    async writeStatus(planId: string, status: SafetyStatus): Promise<void> {
+      const text = `${JSON.stringify(status, null, 2)}\n`;
+      await atomicWrite(join(await folderOf(planId), 'state.json'), new TextEncoder().encode(text), disk);
+    },
+
+    async writeSnapshot({ planId, bytes, ...snapshot }: SnapshotFile & { bytes: Uint8Array }): Promise<void> {
+      await atomicWrite(join(await folderOf(planId), snapshotFile(snapshot)), bytes, disk);
+    },
+
+    async readSnapshot({ planId, ...snapshot }: SnapshotFile): Promise<Uint8Array> {
+      return disk.readFile(join(await folderOf(planId), snapshotFile(snapshot)));
+    },
+
+    async readSafety(planId: string): Promise<Safety> {
+      const folder = await folderOf(planId);
+      const names = (await disk.readdir(folder)).sort();
+      const segments = await Promise.all(
+        names.flatMap((name) => {
+          const segment = journalName.exec(name)?.[1];
+          return segment === undefined
+            ? []
+            : [disk.stat(join(folder, name)).then(({ size }) => ({ segment: Number(segment), size }))];
+        }),
+      );
+      const snapshots = names.flatMap((name) => {
+        const [, segment, revision] = snapshotName.exec(name) ?? [];
+        return segment === undefined ? [] : [{ segment: Number(segment), revision: Number(revision) }];
+      });
+      const files = (await disk.readdir(join(folder, 'files'))).filter((name) => hashName.test(name));
+      return { status: await readStatus(disk, folder), segments, snapshots: snapshots.reverse(), files };
+    },
+
+    async tidyRecord({ planId, segment, files }: JournalFile & { files: readonly string[] }): Promise<void> {
+      const folder = await folderOf(planId);
+      const older = (await disk.readdir(folder)).filter((name) => {
+        const number = (journalName.exec(name) ?? snapshotName.exec(name))?.[1];
+        return number !== undefined && Number(number) < segment;
+      });
+      for (const name of older) await disk.unlink(join(folder, name));
+      const named = new Set(files);
+      for (const name of await disk.readdir(join(folder, 'files'))) {
+        const path = join(folder, 'files', name);
+        if (named.has(name) || Date.now() - (await disk.stat(path)).mtimeMs < isNewFor) continue;
+        await disk.unlink(path);
+      }
+    },
+  };
+}
+
+/** The names of the files inside a plan's folder are made here and nowhere else. */
+function journalFile(segment: number): string {
+  return `journal-${String(segment).padStart(6, '0')}.log`;
+}
+
+function snapshotFile({ segment, revision }: Omit<SnapshotFile, 'planId'>): string {
+  return `snapshot-${String(segment).padStart(6, '0')}-r${revision}.mortar`;
+}
+
+export type StatusVersions = Omit<SafetyStatus, keyof PageStatus>;
+
+/** A status that is damaged counts as none: the journal says the same, later. */
+async function readStatus(disk: RecordDisk, folder: string): Promise<SafetyStatus | null> {
+  try {
+    const text = new TextDecoder().decode(await disk.readFile(join(folder, 'state.json')));
+    const read = statusSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,22 @@
+import type { StoreFacts } from '../../shared/backup/compareStore';
+import type { Change } from '../../shared/model/change';
+import { entityNames } from '../../shared/model/index';
+import type { Plan } from './openPlan';
+
+type Store = Pick<Plan, 'database'>;
+
+/** How much the store holds, in one reading. */
+export async function storeFacts({ database }: Store): Promise<StoreFacts> {
+  return database.transaction('r', ['change', ...entityNames], async () => {
+    const [last, ...counts] = await Promise.all([
+      database.change.orderBy('seq').last(),
+      ...entityNames.map((kind) => database.table(kind).count()),
+    ]);
+    const found = Object.fromEntries(entityNames.map((kind, index) => [kind, counts[index] ?? 0]));
+    return { revision: last?.seq ?? 0, counts: found };
+  });
+}
+
+export async function changesAfter({ database }: Store, revision: number): Promise<readonly Change[]> {
+  return database.change.where('seq').above(revision).toArray();
+}

@@ -1,0 +1,69 @@
+import { compareStore } from '../../shared/backup/compareStore';
+import { type Failure, failure } from '../../shared/kernel/failure';
+import { schemaVersion } from '../../shared/model/migrations';
+import { tellCommitted, writeToStore } from './commit';
+import { type Frozen, frozenOf, setFrozen } from './freeze';
+import { inTime } from './inTime';
+import type { Plan } from './openPlan';
+import { announce } from './otherWindows';
+import { safetyNetOf } from './safetyNet';
+import { changesAfter, storeFacts } from './storeFacts';
+import { storeFailure } from './storeFailure';
+
+/** Opens the store again and writes what waits, in order. What cannot be written still waits, and nothing is lost. */
+export async function tryAgain(plan: Plan): Promise<void> {
+  const state = frozenOf(plan);
+  if (state === null) return;
+  const trouble = (await reopen(plan)) ?? (await writeWaiting(plan, state));
+  if (trouble === null) setFrozen(plan, null);
+  else {
+    plan.database.close({ disableAutoOpen: true });
+    setFrozen(plan, { failure: trouble, waiting: frozenOf(plan)?.waiting ?? [] });
+  }
+}
+
+/** What lies on the disk must be what was left there: a store that was emptied meanwhile is not written to. */
+async function reopen(plan: Plan): Promise<Failure | null> {
+  const net = safetyNetOf(plan);
+  const refusal = await net?.refusal(0);
+  if (refusal) return refusal;
+  try {
+    await inTime(plan.database.open());
+    const version = plan.database.backendDB().version / 10;
+    if (version !== schemaVersion) return failure('store.newer', { version });
+    if (net === null) return null;
+    const recorded = net.facts();
+    const [facts, later] = await inTime(
+      Promise.all([storeFacts(plan), changesAfter(plan, recorded.revision)]),
+    );
+    return compareStore(recorded, facts, later) === 'behind' ? failure('store.changed') : net.catchUp(plan);
+  } catch (error) {
+    return storeFailure(error);
+  }
+}
+
+async function writeWaiting(plan: Plan, { failure: former }: Frozen): Promise<Failure | null> {
+  const net = safetyNetOf(plan);
+  for (;;) {
+    // Deeds done meanwhile have joined the end of the line.
+    const [deed, ...rest] = frozenOf(plan)?.waiting ?? [];
+    if (deed === undefined) return null;
+    if (!deed.isInStore) {
+      try {
+        const { changeSet, at } = deed;
+        const refusal = changeSet.files === undefined ? null : await net?.keepFiles(changeSet.files);
+        if (refusal) return refusal;
+        const { outcomes, revision } = await inTime(writeToStore(plan, changeSet, at, true));
+        if (outcomes.length > 0) {
+          announce(plan.id, outcomes);
+          const trouble = await net?.catchUp(plan);
+          if (trouble) return trouble;
+          tellCommitted(revision);
+        }
+      } catch (error) {
+        return storeFailure(error);
+      }
+    }
+    setFrozen(plan, { failure: former, waiting: rest });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Result } from '../kernel/result';
+
+/**
+ * The second home of every change, outside the browser engine's own folders: a journal that only grows, snapshots,
+ * attached files under their hash, and a status file. Ids, hashes and numbers are checked; none of them is ever a path.
+ */
+export interface SafetyCalls {
+  /** Adds bytes to the end of one file of the journal. When it answers ok they are on the disk. */
+  appendJournal(request: JournalFile & { readonly bytes: Uint8Array }): Promise<Result<void>>;
+  readJournal(request: JournalFile): Promise<Result<Uint8Array>>;
+  /** Keeps an attached file under its hash, which is held against the bytes. */
+  keepFile(request: KeptFile & { readonly bytes: Uint8Array }): Promise<Result<void>>;
+  readKeptFile(request: KeptFile): Promise<Result<Uint8Array>>;
+  /** Replaces the status file, whole or not at all; the versions of the program are added to it. */
+  writeStatus(request: { readonly planId: string; readonly status: PageStatus }): Promise<Result<void>>;
+  writeSnapshot(request: SnapshotFile & { readonly bytes: Uint8Array }): Promise<Result<void>>;
+  readSnapshot(request: SnapshotFile): Promise<Result<Uint8Array>>;
+  readSafety(request: { readonly planId: string }): Promise<Result<Safety>>;
+  /** Deletes what lies before a segment, and kept files that are neither named nor new. */
+  tidyRecord(request: JournalFile & { readonly files: readonly string[] }): Promise<Result<void>>;
+  /** Copies the browser engine's whole database folder aside before anything is put right in it. */
+  keepAside(request: { readonly planId: string }): Promise<Result<{ readonly folder: string }>>;
+  /** Bytes free where the plan lies and where its record lies, whichever is less. */
+  freeSpace(request: Record<string, never>): Promise<Result<FreeSpace>>;
+}
+
+/** Below this many free bytes nothing is written any more: a full disk can cost the whole store. */
+export const spaceFloor = 64_000_000;
+
+export interface FreeSpace {
+  readonly bytes: number;
+}
+
+export interface JournalFile {
+  readonly planId: string;
+  readonly segment: number;
+}
+
+export interface KeptFile {
+  readonly planId: string;
+  readonly sha256: string;
+}
+
+export interface SnapshotFile extends JournalFile {
+  /** The snapshot holds everything up to here; what is later lies in this segment and those after it. */
+  readonly revision: number;
+}
+
+/** What the page knows of the store it has just written. */
+export interface PageStatus {
+  readonly storeId: string;
+  readonly schemaVersion: number;
+  readonly revision: number;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly at: string;
+  /** The journal's last file when this was written, and how long it was: unchanged means nothing came after. */
+  readonly segment: number;
+  readonly size: number;
+}
+
+export interface SafetyStatus extends PageStatus {
+  readonly app: string;
+  readonly electron: string;
+  readonly chromium: string;
+}
+
+export interface Safety {
+  /** null when there is none, or it cannot be read. */
+  readonly status: SafetyStatus | null;
+  readonly segments: readonly { readonly segment: number; readonly size: number }[];
+  /** Newest first. */
+  readonly snapshots: readonly Omit<SnapshotFile, 'planId'>[];
+  /** Hashes of the attached files that are kept. */
+  readonly files: readonly string[];
+}
