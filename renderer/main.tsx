@@ -1,33 +1,48 @@
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Result } from '../shared/kernel/result';
 import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
+import type { CheckedStore } from './app/safety/checkStore';
 import { screens } from './app/screens';
-import type { Plan } from './db/openPlan';
+import { freeze } from './db/freeze';
+import { setSafetyNet } from './db/safetyNet';
 import { storeFailure } from './db/storeFailure';
 import { bridge } from './host/hostBridge';
 import { routeOf } from './navigation/paths';
 import { setCurrentPlan } from './session/currentPlan';
 
-/** The composition root: an open plan in, the program out. */
-export async function start(opening: Promise<Result<Plan>>): Promise<void> {
+const Recovery = lazy(() => import('./app/Recovery').then((m) => ({ default: m.Recovery })));
+
+/** The composition root: a plan that was opened and checked in, the program out. */
+export async function start(checking: Promise<CheckedStore>): Promise<void> {
   // Read while the database opens, so that frame and screen are painted as one.
   const screen = screens.get(routeOf(location.hash.slice(1)).place)?.preload();
-  const opened = await opening;
+  const checked = await checking;
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html has no #root');
   const root = createRoot(place);
-  if (!opened.ok) {
+  if (checked.is !== 'open') {
     bridge.on('closing', () => void bridge.readyToClose({}));
-    root.render(<CannotOpen failure={opened.failure} />);
+    if (checked.is === 'closed') root.render(<CannotOpen failure={checked.failure} />);
+    else {
+      root.render(
+        <Suspense fallback={null}>
+          <Recovery lost={checked.lost} />
+        </Suspense>,
+      );
+    }
     return;
   }
-  setCurrentPlan(opened.value);
-  keepWindowTrue(opened.value);
+  const { plan, net, begin } = checked;
+  setCurrentPlan(plan);
+  setSafetyNet(net);
+  keepWindowTrue(plan);
+  const begun = begin();
   // What cannot be read is said by the frame, once it stands.
   await screen?.catch(() => undefined);
   root.render(<App />);
+  void begun.then((trouble) => trouble !== null && freeze(plan, trouble));
   // A plan that cannot be read to its end is not shown in part: a page made from it would lack what is missing.
-  opened.value.loaded.catch((error: unknown) => root.render(<CannotOpen failure={storeFailure(error)} />));
+  plan.loaded.catch((error: unknown) => root.render(<CannotOpen failure={storeFailure(error)} />));
 }

@@ -6,6 +6,7 @@ import { Button, IconButton } from '../ui/Button';
 import { mainId, shortcutOf } from './commands';
 import { DialogHost } from './DialogHost';
 import { features } from './features';
+import { NotSavedBar } from './NotSavedBar';
 import { Rail } from './Rail';
 import { SampleBar } from './SampleBar';
 import { SearchEverything } from './SearchEverything';
@@ -51,6 +52,7 @@ export function Shell() {
       </header>
       <div className="main-column">
         {currentPlan().isSample && <SampleBar />}
+        <NotSavedBar />
         <main ref={main} id={mainId} tabIndex={-1} className="content flush">
           {Screen && <Screen id={id} />}
         </main>

@@ -1,5 +1,6 @@
 import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
+import { tryAgain } from '../db/tryAgain';
 import { bridge } from '../host/hostBridge';
 import { flushEverything } from '../session/closing';
 import { takeUpUnsaved } from '../session/unsavedWords';
@@ -11,6 +12,8 @@ export function keepWindowTrue(plan: Plan): void {
   followOtherWindows(plan, () => location.reload());
   bridge.on('closing', async () => {
     await flushEverything();
+    // The last chance of what waits in memory; main waits three seconds at most.
+    await tryAgain(plan);
     await bridge.readyToClose({});
   });
   void takeUpUnsaved(plan);

@@ -1,9 +1,13 @@
 import { planFileExtension, planFileMediaType } from '../../shared/backup/planFile';
 import { wasCancelled } from '../../shared/kernel/result';
+import { sha256 } from '../db/files';
+import { frozenOf } from '../db/freeze';
+import { nextTask } from '../db/nextTask';
+import { safetyNetOf } from '../db/safetyNet';
 import { quietWork } from '../db/work';
 import { bridge } from '../host/hostBridge';
 import { makePlanFile } from '../records/makePlanFile';
-import { today } from '../session/clock';
+import { now, today } from '../session/clock';
 import { currentPlan } from '../session/currentPlan';
 import { attempt } from '../session/perform';
 
@@ -11,7 +15,44 @@ import { attempt } from '../session/perform';
 export async function saveRescueCopy(): Promise<void> {
   const made = await attempt(() => makePlanFile(currentPlan(), quietWork()));
   if (!made.ok || wasCancelled(made.value)) return;
-  const { bytes } = made.value;
+  await save(made.value.bytes);
+}
+
+/** A plan file of what is in memory, for when the disk takes nothing and the store is closed. The history is not in it. */
+export async function saveWhatIsHere(): Promise<void> {
+  const plan = currentPlan();
+  const { writePlanFile } = await import('../../shared/backup/writePlanFile');
+  const bytes = await writePlanFile({
+    snapshot: plan.pool.snapshot(),
+    history: [],
+    blobs: await filesAtHand(),
+    meta: {
+      appVersion: 'rescue',
+      writtenAt: now(),
+      planId: plan.id,
+      revision: safetyNetOf(plan)?.facts().revision ?? 0,
+    },
+    sha256,
+    pause: nextTask,
+  });
+  await save(bytes);
+}
+
+/** Attached files: those that wait, and those kept beside the store. */
+async function filesAtHand(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const plan = currentPlan();
+  const waiting = (frozenOf(plan)?.waiting ?? []).flatMap(({ changeSet }) => changeSet.files ?? []);
+  const files = new Map(waiting.map((file) => [file.sha256, file.bytes]));
+  if (!bridge.capabilities.journal) return files;
+  for (const { sha256: hash } of plan.pool.snapshot().attachment) {
+    if (files.has(hash)) continue;
+    const kept = await bridge.readKeptFile({ planId: plan.id, sha256: hash });
+    if (kept.ok) files.set(hash, kept.value);
+  }
+  return files;
+}
+
+async function save(bytes: Uint8Array): Promise<void> {
   await attempt(() =>
     bridge.saveFile({
       suggestedName: `Mortar rescue ${today()}.${planFileExtension}`,

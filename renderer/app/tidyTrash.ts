@@ -2,6 +2,7 @@ import { overdueInTrash, purgeWrites } from '../../shared/domain/trash';
 import { strayAttachmentIds } from '../../shared/domain/trashList';
 import { markTrashed } from '../../shared/model/changeSet';
 import { commit } from '../db/commit';
+import { frozenOf } from '../db/freeze';
 import type { Plan } from '../db/openPlan';
 import { removeUnusedFiles } from '../db/unusedFiles';
 import { now, today } from '../session/clock';
@@ -19,5 +20,5 @@ export async function tidyTrash(plan: Plan): Promise<void> {
     const writes = strays.map((id) => markTrashed('attachment', id, now()));
     await commit(plan, { label: 'A file nothing points at', writes }, now());
   }
-  await removeUnusedFiles(plan);
+  if (frozenOf(plan) === null) await removeUnusedFiles(plan);
 }

@@ -1,8 +1,18 @@
+import { freeze, frozenOf } from './freeze';
+import { inTime } from './inTime';
 import type { Plan } from './openPlan';
+import { safetyNetOf } from './safetyNet';
+import { isStorageTrouble, storeFailure } from './storeFailure';
+
+/** What is typed while the store is frozen: forms go on, and nothing is written. */
+const inMemory = new Map<string, unknown>();
+const memoryKey = (plan: Plan, key: string): string => `${plan.id} ${key}`;
 
 /** What was being typed under this key when the window closed, if anything. */
-export async function readDraft({ database }: Plan, key: string): Promise<unknown> {
-  return (await database.draft.get(key))?.value;
+export async function readDraft(plan: Plan, key: string): Promise<unknown> {
+  const typed = inMemory.get(memoryKey(plan, key));
+  if (typed !== undefined || frozenOf(plan) !== null) return typed;
+  return (await onDisk(plan, () => plan.database.draft.get(key)))?.value;
 }
 
 /** The keys under which words wait that begin so. */
@@ -10,11 +20,28 @@ export async function draftKeys({ database }: Plan, start: string): Promise<read
   return database.draft.where('key').startsWith(start).primaryKeys();
 }
 
+/** Keeps the words of this moment: on the disk, or in memory while the disk takes nothing. */
+export function keepDraft(plan: Plan, key: string, value: unknown): Promise<void> {
+  if (frozenOf(plan) !== null) {
+    inMemory.set(memoryKey(plan, key), value);
+    return Promise.resolve();
+  }
+  // The request must leave the page in this very turn, see putAtOnce; the room on the disk is looked at beside it.
+  const kept = onDisk(plan, () => putAtOnce(plan, key, value));
+  void safetyNetOf(plan)
+    ?.refusal(0)
+    .then((refusal) => refusal !== null && freeze(plan, refusal));
+  return kept.then(() => {
+    if (frozenOf(plan) === null) inMemory.delete(memoryKey(plan, key));
+    else inMemory.set(memoryKey(plan, key), value);
+  });
+}
+
 /**
- * Keeps the words of this moment. The request and its commit leave the page at once, without a turn of the event loop:
- * a page that is going away gives no other. Relaxed, because a draft need not outlive a power cut.
+ * The request and its commit leave the page at once, without a turn of the event loop: a page that is going away gives
+ * no other. Relaxed, because a draft need not outlive a power cut.
  */
-export function keepDraft({ database }: Plan, key: string, value: unknown): Promise<void> {
+function putAtOnce({ database }: Plan, key: string, value: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = database.backendDB().transaction('draft', 'readwrite', { durability: 'relaxed' });
     transaction.objectStore('draft').put({ key, value });
@@ -24,6 +51,18 @@ export function keepDraft({ database }: Plan, key: string, value: unknown): Prom
   });
 }
 
-export async function dropDraft({ database }: Plan, key: string): Promise<void> {
-  await database.draft.delete(key);
+export async function dropDraft(plan: Plan, key: string): Promise<void> {
+  inMemory.delete(memoryKey(plan, key));
+  if (frozenOf(plan) === null) await onDisk(plan, () => plan.database.draft.delete(key));
+}
+
+/** A disk that refuses freezes the store; the form that asked goes on without. */
+async function onDisk<T>(plan: Plan, work: () => PromiseLike<T>): Promise<T | undefined> {
+  try {
+    return await inTime(work());
+  } catch (error) {
+    if (!isStorageTrouble(error)) throw error;
+    freeze(plan, storeFailure(error));
+    return undefined;
+  }
 }

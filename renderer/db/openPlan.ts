@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
@@ -37,6 +38,11 @@ export async function openCurrentPlan(): Promise<Result<Plan>> {
 
 function indexedDbIsMissing(error: unknown): boolean {
   return typeof indexedDB === 'undefined' || (error instanceof Error && error.name === 'SecurityError');
+}
+
+/** For a store that cannot be opened, after it was kept aside. */
+export async function removePlanDatabase(planId: string): Promise<void> {
+  await Dexie.delete(databaseName(planId));
 }
 
 export async function openPlan(planId: string): Promise<Plan> {

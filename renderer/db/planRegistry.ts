@@ -9,7 +9,7 @@ export interface KnownPlan {
 }
 
 export const samplePlanId = 'sample';
-const firstPlanId = 'main';
+export const firstPlanId = 'main';
 
 interface Setting {
   readonly key: 'current';

@@ -8,6 +8,7 @@ import type { Draft, PlanDatabase, StoredFile } from './database';
 import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
+import { safetyNetOf } from './safetyNet';
 import { storeFailure } from './storeFailure';
 import { quietWork, type Work } from './work';
 
@@ -27,14 +28,7 @@ const rowsAtOnce = 500;
 export async function readWholePlan({ database, pool, loaded }: Plan, pause = nextTask): Promise<WholePlan> {
   await loaded;
   const snapshot = pool.snapshot();
-  const history: Change[] = [];
-  for (;;) {
-    const last = history[history.length - 1]?.seq ?? 0;
-    const rows = await database.change.where('seq').above(last).limit(rowsAtOnce).toArray();
-    history.push(...rows);
-    if (rows.length < rowsAtOnce) break;
-    await pause();
-  }
+  const history = await readHistory({ database }, pause);
   const files: StoredFile[] = [];
   for (const hash of new Set(snapshot.attachment.map(({ sha256 }) => sha256))) {
     const file = await database.file.get(hash);
@@ -42,6 +36,20 @@ export async function readWholePlan({ database, pool, loaded }: Plan, pause = ne
     await pause();
   }
   return { snapshot, history, files };
+}
+
+export async function readHistory(
+  { database }: Pick<Plan, 'database'>,
+  pause = nextTask,
+): Promise<readonly Change[]> {
+  const history: Change[] = [];
+  for (;;) {
+    const last = history[history.length - 1]?.seq ?? 0;
+    const rows = await database.change.where('seq').above(last).limit(rowsAtOnce).toArray();
+    history.push(...rows);
+    if (rows.length < rowsAtOnce) return history;
+    await pause();
+  }
 }
 
 /** The plan's revision: the number of its last change. */
@@ -54,7 +62,9 @@ export async function revisionOf({ database }: Pick<Plan, 'database'>): Promise<
  * time, would otherwise write backups that look older than all before them.
  */
 export async function countOnFrom(plan: Plan, revision: number, at: IsoInstant): Promise<void> {
-  await plan.database.change.put(countingMark(revision + 1, at, 'Counted on from the backups'));
+  const mark = countingMark(revision + 1, at, 'Counted on from the backups');
+  await plan.database.change.put(mark);
+  await safetyNetOf(plan)?.tell({ revision: mark.seq, at, records: [], changes: [mark], grown: {} });
 }
 
 /** A row of the history that changes nothing but the count. */
@@ -76,8 +86,16 @@ export async function replaceWholePlan(
   whole: WholePlan,
   work: Work = quietWork(),
 ): Promise<Result<void>> {
-  const { database, pool } = plan;
   await plan.loaded;
+  const replace = () => putInPlace(plan, whole, work);
+  const replaced = (await safetyNetOf(plan)?.replacing(plan, replace)) ?? (await replace());
+  if (!replaced.ok) return replaced;
+  announceReplaced(plan.id);
+  tellCommitted(await revisionOf(plan));
+  return ok(undefined);
+}
+
+async function putInPlace({ database, pool }: Plan, whole: WholePlan, work: Work): Promise<Result<void>> {
   try {
     await putWholePlan(database, whole, [], work);
   } catch (error) {
@@ -85,8 +103,6 @@ export async function replaceWholePlan(
   }
   pool.clear();
   for (const kind of entityNames) pool.put(kind, whole.snapshot[kind]);
-  announceReplaced(plan.id);
-  tellCommitted(await revisionOf(plan));
   return ok(undefined);
 }
 

@@ -19,8 +19,13 @@ async function write(changeSet: ChangeSet): Promise<Result<Committed>> {
   const writing = commit(currentPlan(), changeSet, now());
   underway.add(writing);
   const result = await writing.finally(() => underway.delete(writing));
-  useSession.setState({ saving: result.ok ? 'saved' : 'failed' });
+  useSession.setState({ saving: !result.ok || result.value.isWaiting ? 'failed' : 'saved' });
   return result;
+}
+
+/** What is not on the disk is never said as if it were. */
+function toastWords({ label }: ChangeSet, { isWaiting }: Committed): string {
+  return isWaiting ? `${label}: kept here, not saved yet` : label;
 }
 
 /**
@@ -31,7 +36,7 @@ export async function perform(changeSet: ChangeSet): Promise<Result<Committed>> 
   const result = await write(changeSet);
   if (!result.ok) showToast({ words: failureWords(result.failure), kind: 'failed' });
   else if (result.value.inverse.writes.length > 0) {
-    showToast({ words: changeSet.label, kind: 'done', undo: result.value.inverse });
+    showToast({ words: toastWords(changeSet, result.value), kind: 'done', undo: result.value.inverse });
   }
   return result;
 }
@@ -47,7 +52,7 @@ export async function performQuietly(changeSet: ChangeSet): Promise<Result<Commi
 export async function performForm(changeSet: ChangeSet): Promise<Result<Committed>> {
   const result = await write(changeSet);
   if (result.ok && result.value.inverse.writes.length > 0) {
-    showToast({ words: changeSet.label, kind: 'done', undo: result.value.inverse });
+    showToast({ words: toastWords(changeSet, result.value), kind: 'done', undo: result.value.inverse });
   }
   return result;
 }

@@ -19,14 +19,17 @@ const words = {
     'The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.',
   'store.failed': () =>
     'This could not be written to the disk. What you typed is still here. Close other windows of Mortar, then try again.',
+  'store.noRoom': () =>
+    'The disk is full. Your plan was not opened, because a full disk can damage it. Nothing was changed. Free some space, then try again.',
+  'record.unusable': () =>
+    'The folder for the second, safe copy of your plan cannot be used, so the plan was not opened. Nothing was changed. Check the disk, then try again.',
   'store.slow': () =>
     'The disk did not answer in time, so this is not saved yet. What you typed is still here. Try again in a moment.',
   'store.changed': () =>
     'What lies on the disk is no longer what was saved there. Nothing more is written to it. Save a plan file of what is here, then start Mortar again: it will offer to put everything back.',
   'record.notKept': () =>
     'The second, safe copy of this change could not be written, so it does not count as saved yet. It is still here. Free some space, then try again.',
-  'record.notRead': () =>
-    'The safety copies beside your plan could not be read. Nothing was changed. Choose a backup instead.',
+  'record.notRead': () => 'A safety copy beside your plan could not be read. Nothing was changed.',
   'store.newer': ({ version }) =>
     `This plan was last opened by a newer Mortar (data version ${version}). Nothing was changed. Open it with the newer version.`,
   'store.unavailable': () =>

@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'react';
+import { isIsoInstant } from '../../shared/kernel/dates';
+import { type Failure, failureWords } from '../../shared/kernel/failure';
+import { capitalized, count, formatNumber } from '../../shared/kernel/words';
+import { entities, entityNames } from '../../shared/model/index';
+import { momentWords } from '../records/momentWords';
+import { today } from '../session/clock';
+import { Button } from '../ui/Button';
+import type { LostStore } from './safety/checkStore';
+import { goOnWithout, putBack } from './safety/putBack';
+import { type Recovery as Built, buildRecovery } from './safety/recovery';
+
+type Stage =
+  | { readonly is: 'reading' }
+  | { readonly is: 'offering'; readonly built: Built | null }
+  | { readonly is: 'working'; readonly built: Built | null }
+  | { readonly is: 'done'; readonly words: string };
+
+/**
+ * Stands before everything else when the store holds less than was saved: what happened, what is safe, and the way
+ * back, which was made and counted before it is offered.
+ */
+export function Recovery({ lost }: { readonly lost: LostStore }) {
+  const [stage, setStage] = useState<Stage>({ is: 'reading' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => {
+    void buildRecovery(lost.planId, lost.safety, lost.recorded)
+      .catch(() => null)
+      .then((built) => setStage({ is: 'offering', built }));
+  }, [lost]);
+
+  async function act(built: Built | null, words: string, work: () => ReturnType<typeof putBack>) {
+    setFailure(null);
+    setStage({ is: 'working', built });
+    const result = await work();
+    setStage(result.ok ? { is: 'done', words } : { is: 'offering', built });
+    if (!result.ok) setFailure(result.failure);
+  }
+
+  if (stage.is === 'reading') {
+    return (
+      <main className="stopped" aria-busy="true">
+        <h1>Your plan was damaged on this computer</h1>
+        <p>Mortar is reading the second copy it kept of every change.</p>
+      </main>
+    );
+  }
+  if (stage.is === 'done') {
+    return (
+      <main className="stopped">
+        <h1>Your plan is back</h1>
+        <p>{stage.words}</p>
+        <Button look="main" onClick={() => location.reload()}>
+          Open my plan
+        </Button>
+      </main>
+    );
+  }
+  const { built } = stage;
+  const isWorking = stage.is === 'working';
+  const { plan } = lost;
+  return (
+    <main className="stopped" role="alert">
+      <h1>Your plan was damaged on this computer</h1>
+      <p>
+        {whatHappened(lost)} {built === null ? nothingFound : whatIsSafe(built, lost)}
+      </p>
+      {built !== null && <Counts lost={lost} built={built} />}
+      {failure !== null && <p role="alert">{failureWords(failure)}</p>}
+      <div className="row">
+        {built !== null && (
+          <Button
+            look="main"
+            disabled={isWorking}
+            onClick={() => void act(built, putBackWords(built), () => putBack(lost, built))}
+          >
+            Put everything back
+          </Button>
+        )}
+        {(plan !== null || built === null) && (
+          <Button
+            look={built === null ? 'main' : 'bare'}
+            disabled={isWorking}
+            onClick={() => void act(built, 'It goes on with what was left.', () => goOnWithout(lost))}
+          >
+            {plan === null ? 'Begin with an empty plan' : 'Go on with what is left'}
+          </Button>
+        )}
+      </div>
+      <p className="s q">Whatever you choose, the damaged data is kept aside first, as it is.</p>
+    </main>
+  );
+}
+
+const nothingFound =
+  'The second copy could not be read either. A backup from your backup folder can be put back in Settings.';
+
+function whatHappened({ found, recorded }: LostStore): string {
+  const when = isIsoInstant(recorded.at) ? `, ${momentWords(recorded.at, today())},` : '';
+  const had = `When it was last saved${when} it held ${count(total(recorded.counts), 'entry', 'entries')}.`;
+  if (found === null) return `${had} Now it cannot be opened.`;
+  const left = total(found.counts);
+  if (left === 0) return `${had} Now nothing of it is there.`;
+  return `${had} What is there now holds ${count(left, 'entry', 'entries')} and is older.`;
+}
+
+function whatIsSafe({ isComplete, missingFiles, whole }: Built, { recorded }: LostStore): string {
+  const safe = entityNames.reduce((sum, kind) => sum + whole.snapshot[kind].length, 0);
+  const missing = Math.max(0, total(recorded.counts) - safe);
+  const files =
+    missingFiles.length === 0
+      ? ''
+      : ` ${count(missingFiles.length, 'attached file is', 'attached files are')} missing.`;
+  return isComplete
+    ? `Nothing is lost: the second copy, kept outside it, was read and counted, and holds everything that said Saved.${files}`
+    : `The second copy is damaged too: ${count(safe, 'entry', 'entries')} in it are sound${missing > 0 ? `, ${formatNumber(missing)} are missing` : ''}.${files}`;
+}
+
+function putBackWords({ whole }: Built): string {
+  const back = entityNames.reduce((sum, kind) => sum + whole.snapshot[kind].length, 0);
+  return `${count(back, 'entry', 'entries')} were put back and counted again.`;
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return entityNames.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+}
+
+function Counts({ lost, built }: { readonly lost: LostStore; readonly built: Built }) {
+  const kinds = entityNames.filter((kind) => kind !== 'profile' && (lost.recorded.counts[kind] ?? 0) > 0);
+  return (
+    <table>
+      <caption className="sr">What was saved, what is left, and what can be put back</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">Saved</th>
+          <th scope="col">Left</th>
+          <th scope="col">Safe</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{capitalized(entities[kind].words.many)}</th>
+            <td>{formatNumber(lost.recorded.counts[kind] ?? 0)}</td>
+            <td>{formatNumber(lost.found?.counts[kind] ?? 0)}</td>
+            <td>{formatNumber(built.whole.snapshot[kind].length)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

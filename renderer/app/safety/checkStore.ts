@@ -1,0 +1,117 @@
+import { compareStore, type StoreFacts } from '../../../shared/backup/compareStore';
+import { type Safety, spaceFloor } from '../../../shared/bridge/safetyCalls';
+import { type Failure, failure } from '../../../shared/kernel/failure';
+import { failed, type Result } from '../../../shared/kernel/result';
+import { entityNames } from '../../../shared/model/index';
+import { openCurrentPlan, type Plan } from '../../db/openPlan';
+import { firstPlanId } from '../../db/planRegistry';
+import { changesAfter, storeFacts } from '../../db/storeFacts';
+import { storeFailure } from '../../db/storeFailure';
+import { bridge } from '../../host/hostBridge';
+import { type ReadRecord, type Recorded, readRecord } from './readRecord';
+import { type RecordNet, recordNet } from './recordNet';
+
+/** What was saved and is not there. */
+export interface LostStore {
+  readonly planId: string;
+  /** null when the store could not even be opened. */
+  readonly plan: Plan | null;
+  readonly found: StoreFacts | null;
+  readonly recorded: Recorded;
+  readonly safety: Safety;
+  readonly record: ReadRecord;
+}
+
+/** What a start comes to. */
+export type CheckedStore =
+  | {
+      readonly is: 'open';
+      readonly plan: Plan;
+      /** null where the host keeps no record, and for the sample. */
+      readonly net: RecordNet | null;
+      /** Tells the record what it lacks, once the window stands; gives why it could not. */
+      readonly begin: () => Promise<Failure | null>;
+    }
+  | { readonly is: 'lost'; readonly lost: LostStore }
+  | { readonly is: 'closed'; readonly failure: Failure };
+
+const nothingToDo = async () => null;
+
+/**
+ * Opens the plan, and holds the store against the record beside it before anything is shown. A store that is empty or
+ * smaller than what was saved is never taken for a new person's.
+ */
+export async function checkStore(): Promise<CheckedStore> {
+  if (!bridge.capabilities.journal) return opened(await openCurrentPlan());
+  // Nearly every start is of this plan: its record is asked for while the store opens.
+  const reading = bridge.readSafety({ planId: firstPlanId });
+  const opening = await openUnlessFull();
+  if (opening.ok && opening.value.isSample) return opened(opening);
+  if (!opening.ok && opening.failure.code !== 'store.failed') return opened(opening);
+  const plan = opening.ok ? opening.value : null;
+  const planId = plan?.id ?? firstPlanId;
+  const safety = planId === firstPlanId ? await reading : await bridge.readSafety({ planId });
+  if (!safety.ok) return { is: 'closed', failure: failure('record.unusable') };
+  const record = await readRecord(planId, safety.value);
+  const { recorded } = record;
+  if (plan === null) {
+    if (recorded === null || !opening.ok) return opened(opening);
+    return { is: 'lost', lost: { planId, plan, found: null, recorded, safety: safety.value, record } };
+  }
+  try {
+    return await held(plan, safety.value, record);
+  } catch (error) {
+    return { is: 'closed', failure: storeFailure(error) };
+  }
+}
+
+function opened(opening: Result<Plan>): CheckedStore {
+  return opening.ok
+    ? { is: 'open', plan: opening.value, net: null, begin: nothingToDo }
+    : { is: 'closed', failure: opening.failure };
+}
+
+/** Only opening a store on a full disk can cost it. */
+async function openUnlessFull(): Promise<Result<Plan>> {
+  const space = await bridge.freeSpace({});
+  if (space.ok && space.value.bytes < spaceFloor / 8) return failed(failure('store.noRoom'));
+  return openCurrentPlan();
+}
+
+async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<CheckedStore> {
+  const found = await storeFacts(plan);
+  const { recorded } = record;
+  if (recorded === null) return adopted(plan, safety, record, found);
+  const later = found.revision > recorded.revision ? await changesAfter(plan, recorded.revision) : [];
+  const wasReplaced = recorded.isReplacing && found.revision > recorded.revision;
+  const state = wasReplaced ? 'ahead' : compareStore(recorded, found, later);
+  if (state === 'behind') {
+    return { is: 'lost', lost: { planId: plan.id, plan, found, recorded, safety, record } };
+  }
+  const net = recordNet(plan, safety, record, state === 'ahead' && !wasReplaced ? recorded : found);
+  const isLong = journalBytes(safety) > 4_000_000;
+  const hasNoBase = safety.snapshots.length === 0 && !safety.segments.some(({ segment }) => segment === 1);
+  const begin = async () => {
+    if (state === 'ahead' && !wasReplaced) {
+      const trouble = await net.catchUp(plan);
+      if (trouble !== null) return trouble;
+    }
+    if (wasReplaced || isLong || hasNoBase || record.isDamaged) await net.checkpoint();
+    return null;
+  };
+  return { is: 'open', plan, net, begin };
+}
+
+/** Nothing was recorded yet: a new plan, whose journal begins with it, or one from before there was a journal. */
+function adopted(plan: Plan, safety: Safety, record: ReadRecord, found: StoreFacts): CheckedStore {
+  const isNew = found.revision === 0 && entityNames.every((kind) => found.counts[kind] === 0);
+  // Only a journal that begins with the plan has the number 1: it needs no snapshot under it.
+  const next = isNew ? record.next : { segment: Math.max(2, record.next.segment), size: 0 };
+  const net = recordNet(plan, safety, { ...record, next }, found);
+  return { is: 'open', plan, net, begin: isNew ? nothingToDo : () => net.checkpoint() };
+}
+
+function journalBytes({ segments, snapshots }: Safety): number {
+  const from = snapshots[0]?.segment ?? 0;
+  return segments.reduce((sum, { segment, size }) => (segment < from ? sum : sum + size), 0);
+}

@@ -1,0 +1,63 @@
+import { type Failure, failure } from '../../../shared/kernel/failure';
+import { failed, ok, type Result } from '../../../shared/kernel/result';
+import { entityNames } from '../../../shared/model/index';
+import { openPlan, type Plan, removePlanDatabase } from '../../db/openPlan';
+import { setSafetyNet } from '../../db/safetyNet';
+import { storeFacts } from '../../db/storeFacts';
+import { storeFailure } from '../../db/storeFailure';
+import { countingMark, replaceWholePlan } from '../../db/wholeStore';
+import { bridge } from '../../host/hostBridge';
+import { now } from '../../session/clock';
+import type { LostStore } from './checkStore';
+import { recordNet } from './recordNet';
+import type { Recovery } from './recovery';
+
+/** The damaged store is kept aside as it is; then everything is put back in one transaction, and counted. */
+export async function putBack(lost: LostStore, recovery: Recovery): Promise<Result<void>> {
+  const aside = await bridge.keepAside({ planId: lost.planId });
+  if (!aside.ok) return aside;
+  try {
+    const plan = lost.plan ?? (await openAnew(lost.planId));
+    const { whole, revision } = recovery;
+    const seq = Math.max(revision, lost.found?.revision ?? 0) + 1;
+    const mark = countingMark(seq, now(), 'Put back from the safety copy');
+    setSafetyNet(recordNet(plan, lost.safety, afterAll(lost), lost.recorded));
+    const replaced = await replaceWholePlan(plan, { ...whole, history: [...whole.history, mark] });
+    if (!replaced.ok) return replaced;
+    const trouble = await countedAgain(plan, recovery);
+    return trouble === null ? ok(undefined) : failed(trouble);
+  } catch (error) {
+    return failed(storeFailure(error));
+  }
+}
+
+/** Goes on with what is left: the record is drawn together anew from it, and what it held before stays one more time. */
+export async function goOnWithout(lost: LostStore): Promise<Result<void>> {
+  const aside = await bridge.keepAside({ planId: lost.planId });
+  if (!aside.ok) return aside;
+  try {
+    const plan = lost.plan ?? (await openAnew(lost.planId));
+    const facts = await storeFacts(plan);
+    const trouble = await recordNet(plan, lost.safety, afterAll(lost), facts).checkpoint();
+    return trouble === null ? ok(undefined) : failed(trouble);
+  } catch (error) {
+    return failed(storeFailure(error));
+  }
+}
+
+/** Never into a file of the journal that the lost store's entries stand in. */
+function afterAll({ record, safety }: LostStore): LostStore['record'] {
+  const last = Math.max(record.next.segment, ...safety.segments.map(({ segment }) => segment));
+  return { ...record, next: { segment: last + 1, size: 0 } };
+}
+
+async function openAnew(planId: string): Promise<Plan> {
+  await removePlanDatabase(planId);
+  return openPlan(planId);
+}
+
+async function countedAgain(plan: Plan, { whole }: Recovery): Promise<Failure | null> {
+  const { counts } = await storeFacts(plan);
+  const isWhole = entityNames.every((kind) => counts[kind] === whole.snapshot[kind].length);
+  return isWhole ? null : failure('store.failed');
+}

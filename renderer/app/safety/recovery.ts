@@ -1,0 +1,94 @@
+import type { JournalEntry } from '../../../shared/backup/journalEntry';
+import { type ReplayBase, type Replayed, replayJournal } from '../../../shared/backup/replayJournal';
+import type { Safety, SnapshotFile } from '../../../shared/bridge/safetyCalls';
+import { emptySnapshot, entityNames } from '../../../shared/model/index';
+import { sha256 } from '../../db/files';
+import { nextTask } from '../../db/nextTask';
+import type { WholePlan } from '../../db/wholeStore';
+import { bridge } from '../../host/hostBridge';
+import { today } from '../../session/clock';
+import { entriesOf, type Recorded } from './readRecord';
+
+/** A whole plan made from the record, proven, with nothing written yet. */
+export interface Recovery {
+  readonly whole: WholePlan;
+  readonly revision: number;
+  /** Everything that was ever called Saved is in it. */
+  readonly isComplete: boolean;
+  /** Names of attached files whose bytes are missing or damaged. */
+  readonly missingFiles: readonly string[];
+}
+
+/** The newest sound snapshot and every later entry of the journal; null when the record gives nothing at all. */
+export async function buildRecovery(
+  planId: string,
+  safety: Safety,
+  recorded: Recorded,
+): Promise<Recovery | null> {
+  let best: Replayed | null = null;
+  for (const base of [...safety.snapshots, null]) {
+    const replayed = await replayFrom(planId, safety, base);
+    if (replayed === null) continue;
+    if (reaches(replayed, recorded)) return withFiles(planId, replayed, true);
+    if (best === null || replayed.revision > best.revision) best = replayed;
+  }
+  return best === null ? null : withFiles(planId, best, false);
+}
+
+function reaches({ revision, counts }: Replayed, recorded: Recorded): boolean {
+  return revision >= recorded.revision && entityNames.every((kind) => counts[kind] === recorded.counts[kind]);
+}
+
+async function replayFrom(
+  planId: string,
+  safety: Safety,
+  snapshot: Omit<SnapshotFile, 'planId'> | null,
+): Promise<Replayed | null> {
+  const isFromTheStart = snapshot === null && safety.segments.some(({ segment }) => segment === 1);
+  const base = snapshot === null ? emptyBase : await readBase({ planId, ...snapshot });
+  if (base === null || (snapshot === null && !isFromTheStart)) return null;
+  const entries: JournalEntry[] = [];
+  for (const { segment } of safety.segments) {
+    if (segment < (snapshot?.segment ?? 1)) continue;
+    entries.push(...(await entriesOf(planId, segment)).entries);
+  }
+  const replayed = await replayJournal(base, entries, nextTask);
+  return replayed.ok ? replayed.value : null;
+}
+
+const emptyBase: ReplayBase = { snapshot: emptySnapshot(), history: [], revision: 0 };
+
+async function readBase(file: SnapshotFile): Promise<ReplayBase | null> {
+  const [bytes, { readPlanFile }] = await Promise.all([
+    bridge.readSnapshot(file),
+    import('../../../shared/backup/readPlanFile'),
+  ]);
+  if (!bytes.ok) return null;
+  const read = await readPlanFile(bytes.value, {
+    name: 'The safety copy',
+    today: today(),
+    sha256,
+    pause: nextTask,
+  });
+  if (!read.ok) return null;
+  const { snapshot, history, manifest } = read.value;
+  return { snapshot, history, revision: manifest.revision };
+}
+
+async function withFiles(planId: string, replayed: Replayed, isComplete: boolean): Promise<Recovery> {
+  const { snapshot, history, revision } = replayed;
+  const files = new Map<string, Uint8Array>();
+  const missingFiles: string[] = [];
+  for (const { sha256: hash, name } of snapshot.attachment) {
+    if (files.has(hash)) continue;
+    const read = await bridge.readKeptFile({ planId, sha256: hash });
+    if (read.ok) files.set(hash, read.value);
+    else missingFiles.push(name);
+  }
+  return {
+    whole: { snapshot, history, files: Array.from(files, ([hash, bytes]) => ({ sha256: hash, bytes })) },
+    revision,
+    isComplete,
+    missingFiles,
+  };
+}
