@@ -1,4 +1,4 @@
-import { mkdir, stat, statfs, unlink, writeFile } from 'node:fs/promises';
+import * as nodeDisk from 'node:fs/promises';
 import { join } from 'node:path';
 import { spaceFloor } from '../shared/bridge/safetyCalls';
 
@@ -12,7 +12,6 @@ export interface SpaceDisk {
 }
 
 const reserveBytes = 16_000_000;
-const nodeDisk: SpaceDisk = { statfs, mkdir, stat, writeFile, unlink };
 
 /**
  * How much room is left, and a reserve that is let go first when there is none: the browser engine needs a little room

@@ -57,12 +57,14 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
   const written = await attemptStore(plan, changeSet, at, size);
   if (!('outcomes' in written)) return written;
   const { outcomes, revision } = written;
-  const isNew = outcomes.map(({ kind, id }) => plan.pool.find(kind, id) === undefined);
-  // Told before the pool is: an entry of the journal is asked for in the order of the revisions.
-  const telling = outcomes.length > 0 ? net?.tell(deedOf(outcomes, revision, at, isNew)) : undefined;
+  const isNew = outcomes.map(
+    ({ kind, id, change }) => change.action === 'create' && plan.pool.find(kind, id) === undefined,
+  );
+  // Asked for at once, so that the journal's entries come in the order of the revisions. Shown only when it is there.
+  const trouble =
+    outcomes.length > 0 ? ((await net?.tell(deedOf(outcomes, revision, at, isNew))) ?? null) : null;
   takeIn(plan, outcomes);
   announce(plan.id, outcomes);
-  const trouble = (await telling) ?? null;
   const inverse = inverseOf(outcomes, changeSet.label);
   if (trouble !== null) {
     freeze(plan, trouble);
