@@ -73,7 +73,7 @@ async function renamePatiently(disk: Disk, from: string, to: string, wait: typeo
  * Makes the new name itself survive a power cut. By now either name stands for a whole file, so a disk that cannot
  * (Windows, some network shares) costs nothing but that the older whole file might come back.
  */
-async function syncFolder(disk: Disk, folder: string): Promise<void> {
+export async function syncFolder(disk: Pick<Disk, 'open'>, folder: string): Promise<void> {
   try {
     const handle = await disk.open(folder, constants.O_RDONLY);
     try {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as nodeDisk from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import type {
   JournalFile,
@@ -10,7 +10,7 @@ import type {
   SafetyStatus,
   SnapshotFile,
 } from '../shared/bridge/safetyCalls';
-import { atomicWrite, type Disk, type OpenFile } from './atomicWrite';
+import { atomicWrite, type Disk, type OpenFile, syncFolder } from './atomicWrite';
 import { type AppendFile, journalWriter } from './journalWriter';
 
 /** What is asked of the disk; a parameter, so that tests make every call in turn fail. */
@@ -51,6 +51,8 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
     const folder = join(root, planId);
     if (!made.has(folder)) {
       await disk.mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
+      // The names of the folders survive a power cut before anything in them counts.
+      for (const step of [folder, root, dirname(root)]) await syncFolder(disk, step);
       made.add(folder);
     }
     return folder;
