@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
-import type { CheckedStore } from './app/safety/checkStore';
+import { type CheckedStore, checkUnreadable } from './app/safety/checkStore';
 import { screens } from './app/screens';
 import { freeze } from './db/freeze';
 import { setSafetyNet } from './db/safetyNet';
@@ -24,14 +24,7 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
   const root = createRoot(place);
   if (checked.is !== 'open') {
     bridge.on('closing', () => void bridge.readyToClose({}));
-    if (checked.is === 'closed') root.render(<CannotOpen failure={checked.failure} />);
-    else {
-      root.render(
-        <Suspense fallback={null}>
-          <Recovery lost={checked.lost} />
-        </Suspense>,
-      );
-    }
+    root.render(<Instead of={checked} />);
     return;
   }
   const { plan, net, begin } = checked;
@@ -44,5 +37,19 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
   root.render(<App />);
   void begun.then((trouble) => trouble !== null && freeze(plan, trouble));
   // A plan that cannot be read to its end is not shown in part: a page made from it would lack what is missing.
-  plan.loaded.catch((error: unknown) => root.render(<CannotOpen failure={storeFailure(error)} />));
+  plan.loaded.catch(async (error: unknown) => {
+    plan.database.close();
+    const found = await checkUnreadable(plan.id, storeFailure(error));
+    if (found.is !== 'open') root.render(<Instead of={found} />);
+  });
+}
+
+/** What stands in the place of a plan that is not shown. */
+function Instead({ of }: { readonly of: Exclude<CheckedStore, { readonly is: 'open' }> }) {
+  if (of.is === 'closed') return <CannotOpen failure={of.failure} />;
+  return (
+    <Suspense fallback={null}>
+      <Recovery lost={of.lost} />
+    </Suspense>
+  );
 }

@@ -51,18 +51,35 @@ export async function checkStore(): Promise<CheckedStore> {
   const plan = opening.ok ? opening.value : null;
   const planId = plan?.id ?? firstPlanId;
   const safety = planId === firstPlanId ? await reading : await bridge.readSafety({ planId });
-  if (!safety.ok) return { is: 'closed', failure: failure('record.unusable') };
+  if (!safety.ok) return closed(plan, failure('record.unusable'));
   const record = await readRecord(planId, safety.value);
-  const { recorded } = record;
-  if (plan === null) {
-    if (recorded === null || !opening.ok) return opened(opening);
-    return { is: 'lost', lost: { planId, plan, found: null, recorded, safety: safety.value, record } };
-  }
+  if (plan === null) return lostStore(planId, safety.value, record) ?? opened(opening);
   try {
     return await held(plan, safety.value, record);
   } catch (error) {
-    return { is: 'closed', failure: storeFailure(error) };
+    return lostStore(planId, safety.value, record) ?? closed(plan, storeFailure(error));
   }
+}
+
+/** A store that opened and then could not be read to its end: the way back, where there is one. */
+export async function checkUnreadable(planId: string, cause: Failure): Promise<CheckedStore> {
+  const safety = bridge.capabilities.journal ? await bridge.readSafety({ planId }) : null;
+  if (safety?.ok !== true) return closed(null, cause);
+  return lostStore(planId, safety.value, await readRecord(planId, safety.value)) ?? closed(null, cause);
+}
+
+/** A store that cannot be read at all; null where nothing was recorded of it either. */
+function lostStore(planId: string, safety: Safety, record: ReadRecord): CheckedStore | null {
+  const { recorded } = record;
+  if (recorded === null) return null;
+  return { is: 'lost', lost: { planId, plan: null, found: null, recorded, safety, record } };
+}
+
+function closed(plan: Plan | null, cause: Failure): CheckedStore {
+  // What was still being read is of no use to anybody now.
+  plan?.loaded.catch(() => undefined);
+  plan?.database.close();
+  return { is: 'closed', failure: cause };
 }
 
 function opened(opening: Result<Plan>): CheckedStore {
@@ -86,6 +103,8 @@ async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<Che
   const wasReplaced = recorded.isReplacing && found.revision > recorded.revision;
   const state = wasReplaced ? 'ahead' : compareStore(recorded, found, later);
   if (state === 'behind') {
+    // It may be unreadable further on; whoever puts things back looks again.
+    plan.loaded.catch(() => undefined);
     return { is: 'lost', lost: { planId: plan.id, plan, found, recorded, safety, record } };
   }
   const net = recordNet(plan, safety, record, state === 'ahead' && !wasReplaced ? recorded : found);

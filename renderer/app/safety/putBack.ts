@@ -17,7 +17,7 @@ export async function putBack(lost: LostStore, recovery: Recovery): Promise<Resu
   const aside = await bridge.keepAside({ planId: lost.planId });
   if (!aside.ok) return aside;
   try {
-    const plan = lost.plan ?? (await openAnew(lost.planId));
+    const plan = await usableStore(lost);
     const { whole, revision } = recovery;
     const seq = Math.max(revision, lost.found?.revision ?? 0) + 1;
     const mark = countingMark(seq, now(), 'Put back from the safety copy');
@@ -36,7 +36,7 @@ export async function goOnWithout(lost: LostStore): Promise<Result<void>> {
   const aside = await bridge.keepAside({ planId: lost.planId });
   if (!aside.ok) return aside;
   try {
-    const plan = lost.plan ?? (await openAnew(lost.planId));
+    const plan = await usableStore(lost);
     const facts = await storeFacts(plan);
     const trouble = await recordNet(plan, lost.safety, afterAll(lost), facts).checkpoint();
     return trouble === null ? ok(undefined) : failed(trouble);
@@ -51,10 +51,17 @@ function afterAll({ record, safety }: LostStore): LostStore['record'] {
   return { ...record, next: { segment: last + 1, size: 0 } };
 }
 
-async function openAnew(planId: string): Promise<Plan> {
+/** The store that is there, or a new one in the place of one that cannot be read; it was kept aside just before. */
+async function usableStore({ plan, planId }: LostStore): Promise<Plan> {
+  const isReadable = plan !== null && (await plan.loaded.then(isTrue, isFalse));
+  if (isReadable) return plan;
+  plan?.database.close();
   await removePlanDatabase(planId);
   return openPlan(planId);
 }
+
+const isTrue = () => true;
+const isFalse = () => false;
 
 async function countedAgain(plan: Plan, { whole }: Recovery): Promise<Failure | null> {
   const { counts } = await storeFacts(plan);

@@ -48,7 +48,9 @@ export async function readRecord(planId: string, { status, segments }: Safety): 
     if (isOlder) return { recorded: fromStatus, next: nextAfter(segments, 'torn'), isDamaged: true };
     return { recorded: recordedIn(entry), next: nextAfter(segments, ending), isDamaged };
   }
-  return { recorded: fromStatus, next: nextAfter(segments, 'torn'), isDamaged };
+  // The files that the status was written over are gone or empty.
+  const isCutOff = (status?.size ?? 0) > 0;
+  return { recorded: fromStatus, next: nextAfter(segments, 'torn'), isDamaged: isDamaged || isCutOff };
 }
 
 function recordedIn({ revision, counts, at, isReplacing = false }: JournalEntry): Recorded {

@@ -24,6 +24,8 @@ const checkpointAfter = 4_000_000;
 export interface RecordNet extends SafetyNet {
   /** Draws the journal together: a verified snapshot, and a new file of the journal. */
   checkpoint(): Promise<Failure | null>;
+  /** Writes nothing by itself any more. */
+  stop(): void;
 }
 
 /** The host's part of the safety net: one entry after the other, to a file outside the browser engine's profile. */
@@ -142,7 +144,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
     return drawTogether(upTo);
   }
 
-  beforeClosing(async () => {
+  const stopFlushing = beforeClosing(async () => {
     await line;
     if (timer !== null) await writeStatus();
   });
@@ -150,6 +152,11 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
   return {
     planId,
     checkpoint,
+    stop() {
+      stopFlushing();
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    },
     facts: () => ({ revision, counts }),
 
     async refusal(bytes) {

@@ -1,0 +1,78 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordFolder } from '../../electron/recordFolder';
+import type { BridgeCalls } from '../../shared/bridge/bridge';
+import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
+import { type FailureCode, failure } from '../../shared/kernel/failure';
+import { failed, ok, type Result } from '../../shared/kernel/result';
+
+/** The computer as the page sees it, with the program's own record folder on the real disk. */
+export function computerWithRecord() {
+  const state = {
+    root: '',
+    freeBytes: 5e9,
+    /** Calls that fail, or never answer. */
+    fails: new Set<keyof SafetyCalls>(),
+    hangs: new Set<keyof SafetyCalls>(),
+    asides: 0,
+  };
+  let record = recordFolder('');
+
+  function answered<T>(
+    name: keyof SafetyCalls,
+    code: FailureCode,
+    work: () => Promise<T>,
+  ): Promise<Result<T>> {
+    if (state.hangs.has(name)) return new Promise(() => undefined);
+    if (state.fails.has(name)) return Promise.resolve(failed(failure(code)));
+    return work().then(ok, () => failed(failure(code)));
+  }
+
+  const kept = 'record.notKept';
+  const read = 'record.notRead';
+  const calls: SafetyCalls & Pick<BridgeCalls, 'describe'> = {
+    appendJournal: (request) => answered('appendJournal', kept, () => record.appendJournal(request)),
+    readJournal: (request) => answered('readJournal', read, () => record.readJournal(request)),
+    keepFile: (request) => answered('keepFile', kept, () => record.keepFile(request)),
+    readKeptFile: (request) => answered('readKeptFile', read, () => record.readKeptFile(request)),
+    writeStatus: ({ planId, status }) =>
+      answered('writeStatus', kept, () =>
+        record.writeStatus(planId, { ...status, app: '0', electron: '1', chromium: '2' }),
+      ),
+    writeSnapshot: (request) => answered('writeSnapshot', kept, () => record.writeSnapshot(request)),
+    readSnapshot: (request) => answered('readSnapshot', read, () => record.readSnapshot(request)),
+    readSafety: ({ planId }) => answered('readSafety', read, () => record.readSafety(planId)),
+    tidyRecord: (request) => answered('tidyRecord', kept, () => record.tidyRecord(request)),
+    keepAside: () =>
+      answered('keepAside', kept, async () => {
+        state.asides += 1;
+        return { folder: 'aside' };
+      }),
+    freeSpace: () => answered('freeSpace', read, async () => ({ bytes: state.freeBytes })),
+    describe: async () => ok({ appVersion: '0.1.0', platform: 'test', engine: 'test', backupFolder: null }),
+  };
+
+  return {
+    state,
+    bridge: {
+      host: 'electron',
+      capabilities: { pdfToFile: true, backupFolder: false, nativeMenu: true, journal: true },
+      on: () => () => undefined,
+      ...calls,
+    },
+    /** Another computer, where nothing was ever recorded. */
+    anew(): void {
+      state.root = join(mkdtempSync(join(tmpdir(), 'mortar-computer-')), 'record');
+      state.freeBytes = 5e9;
+      state.fails.clear();
+      state.hangs.clear();
+      state.asides = 0;
+      record = recordFolder(state.root);
+    },
+    /** The program was started again: it holds no file open. */
+    restarted(): void {
+      record = recordFolder(state.root);
+    },
+  };
+}
