@@ -1,6 +1,7 @@
 import { isIsoInstant } from '../../shared/kernel/dates';
 import { entityNames } from '../../shared/model/index';
 import { onCommitted } from '../db/commit';
+import { frozenOf } from '../db/freeze';
 import type { Plan } from '../db/openPlan';
 import { countOnFrom, revisionOf } from '../db/wholeStore';
 import { bridge } from '../host/hostBridge';
@@ -33,6 +34,8 @@ export function startAutomaticBackups(plan: Plan): () => void {
   async function backUp() {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    // What is on the disk cannot be read now; the plan is backed up once it can.
+    if (frozenOf(plan) !== null) return backUpSoon();
     if ((await revisionOf(plan)) === useBackups.getState().lastRevision || isEmpty(plan)) return;
     const { writeBackupNow } = await import('../records/writeBackupNow');
     const written = await writeBackupNow(plan);

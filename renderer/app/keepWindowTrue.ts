@@ -1,5 +1,6 @@
 import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
+import { safetyNetOf } from '../db/safetyNet';
 import { tryAgain } from '../db/tryAgain';
 import { bridge } from '../host/hostBridge';
 import { flushEverything } from '../session/closing';
@@ -14,6 +15,7 @@ export function keepWindowTrue(plan: Plan): void {
     await flushEverything();
     // The last chance of what waits in memory; main waits three seconds at most.
     await tryAgain(plan);
+    await safetyNetOf(plan)?.settle();
     await bridge.readyToClose({});
   });
   void takeUpUnsaved(plan);

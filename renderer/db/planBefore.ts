@@ -5,8 +5,9 @@ import type { Change } from '../../shared/model/change';
 import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
 import { beforeId, databaseName, type PlanDatabase, planDatabase } from './database';
 import type { Plan } from './openPlan';
+import { safetyNetOf } from './safetyNet';
 import { storeFailure } from './storeFailure';
-import { putWholePlan, type WholePlan } from './wholeStore';
+import { putWholePlan, sizeOf, type WholePlan } from './wholeStore';
 import type { Work } from './work';
 
 /** What is known of the plan that another one replaced. */
@@ -29,6 +30,9 @@ export async function keepBefore(
   note: BeforeNote,
   work?: Work,
 ): Promise<Result<void>> {
+  // Both plans lie in one store of the engine's: filling the disk here would cost both.
+  const refusal = await safetyNetOf(plan)?.refusal(sizeOf(whole));
+  if (refusal) return failed(refusal);
   return withBefore(plan, (database) => putWholePlan(database, whole, [{ key: noteKey, value: note }], work));
 }
 

@@ -38,6 +38,8 @@ export interface SafetyNet {
   catchUp(plan: Plan): Promise<Failure | null>;
   /** Around the replacement of a whole plan: says that one comes, does it, and keeps the outcome as a snapshot. */
   replacing(plan: Plan, replace: () => Promise<Result<void>>): Promise<Result<void>>;
+  /** Before the window goes: notes how far the record is, so that the next start need not read it. */
+  settle(): Promise<void>;
   /** What the record holds. */
   facts(): StoreFacts;
 }

@@ -5,11 +5,12 @@ import { entityNames, type Snapshot } from '../../shared/model/index';
 import { profileId } from '../../shared/model/profile';
 import { tellCommitted } from './commit';
 import type { Draft, PlanDatabase, StoredFile } from './database';
+import { freeze } from './freeze';
 import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
 import { safetyNetOf } from './safetyNet';
-import { storeFailure } from './storeFailure';
+import { isStorageTrouble, storeFailure } from './storeFailure';
 import { quietWork, type Work } from './work';
 
 /** Everything a plan holds. */
@@ -95,15 +96,27 @@ export async function replaceWholePlan(
   return ok(undefined);
 }
 
-async function putInPlace({ database, pool }: Plan, whole: WholePlan, work: Work): Promise<Result<void>> {
+async function putInPlace(plan: Plan, whole: WholePlan, work: Work): Promise<Result<void>> {
+  const { database, pool } = plan;
+  const refusal = await safetyNetOf(plan)?.refusal(sizeOf(whole));
+  if (refusal) return failed(refusal);
   try {
     await putWholePlan(database, whole, [], work);
   } catch (error) {
-    return failed(storeFailure(error));
+    const cause = storeFailure(error);
+    // Stopping it is no trouble of the disk, though it arrives under the same name.
+    if (!work.signal.aborted && isStorageTrouble(error)) freeze(plan, cause);
+    return failed(cause);
   }
   pool.clear();
   for (const kind of entityNames) pool.put(kind, whole.snapshot[kind]);
   return ok(undefined);
+}
+
+/** About as many bytes as it will take; a record rarely comes to a thousand. */
+export function sizeOf({ snapshot, history, files }: WholePlan): number {
+  const rows = entityNames.reduce((sum, kind) => sum + snapshot[kind].length, history.length);
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 1_000 * rows);
 }
 
 /**

@@ -1,98 +1,37 @@
 // Before Dexie is read: it looks for the database once.
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RecordNet } from '../../renderer/app/safety/recordNet';
-import type { Plan } from '../../renderer/db/openPlan';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { create, edit, purge } from '../../shared/model/changeSet';
 import { emptySnapshot, entities } from '../../shared/model/index';
-import { computerWithRecord } from '../support/computerWithRecord';
+import {
+  anotherComputer,
+  check,
+  computer,
+  emptyTheStore,
+  folder,
+  ids,
+  journalFiles,
+  log,
+  lost,
+  settle,
+  snapshotFiles,
+  started,
+  startedWithNet,
+} from '../support/programWithRecord';
 import { testNow, testToday } from '../support/records';
 
-// Node paints nothing: the first frame has come as soon as it is asked for.
-globalThis.requestAnimationFrame = (show) => Number(setTimeout(() => show(0)));
-
-const computer = computerWithRecord();
-// The one seam: the page finds its computer here.
-Object.assign(globalThis, { window: { mortarBridge: computer.bridge } });
-
-const { checkStore } = await import('../../renderer/app/safety/checkStore');
-const { buildRecovery } = await import('../../renderer/app/safety/recovery');
 const { putBack, goOnWithout } = await import('../../renderer/app/safety/putBack');
 const { commit } = await import('../../renderer/db/commit');
-const { frozenOf } = await import('../../renderer/db/freeze');
-const { keepDraft, readDraft, dropDraft } = await import('../../renderer/db/drafts');
-const { tryAgain } = await import('../../renderer/db/tryAgain');
 const { setSafetyNet } = await import('../../renderer/db/safetyNet');
 const { storeFacts } = await import('../../renderer/db/storeFacts');
 const { countOnFrom, readWholePlan, replaceWholePlan } = await import('../../renderer/db/wholeStore');
-const { databaseName } = await import('../../renderer/db/database');
 const { sha256 } = await import('../../renderer/db/files');
-const { flushEverything } = await import('../../renderer/session/closing');
 
 const win = (what: string) => ({ ...entities.impact.blank(testToday), what });
-const folder = () => join(computer.state.root, 'main');
-const journalFiles = () => readdirSync(folder()).filter((name) => name.startsWith('journal-'));
-let open: Plan | null = null;
-let net: RecordNet | null = null;
 
-async function check() {
-  open?.database.close();
-  net?.stop();
-  setSafetyNet(null);
-  computer.restarted();
-  const checked = await checkStore();
-  if (checked.is === 'open') net = checked.net;
-  return checked;
-}
-
-/** Starts the program: the plan that is shown. */
-async function started(): Promise<Plan> {
-  const checked = await check();
-  if (checked.is !== 'open') throw new Error(checked.is);
-  setSafetyNet(checked.net);
-  open = checked.plan;
-  expect(await checked.begin()).toBeNull();
-  await open.loaded;
-  return open;
-}
-
-async function lost() {
-  const checked = await check();
-  if (checked.is !== 'lost') throw new Error(`not lost but ${checked.is}`);
-  const recovery = await buildRecovery('main', checked.lost.safety, checked.lost.recorded);
-  open = checked.lost.plan;
-  return { lost: checked.lost, recovery };
-}
-
-async function log(plan: Plan, id: string, more = {}) {
-  const result = await commit(
-    plan,
-    { label: 'Log a win', writes: [create('impact', id, win(id))], ...more },
-    testNow,
-  );
-  if (!result.ok) throw new Error(result.failure.code);
-  return result.value;
-}
-
-const ids = (plan: Plan) =>
-  plan.pool
-    .live('impact')
-    .map(({ id }) => id)
-    .sort();
-const emptyTheStore = async (plan: Plan) => {
-  plan.database.close();
-  await Dexie.delete(databaseName('main'));
-};
-
-beforeEach(async () => {
-  net?.stop();
-  computer.anew();
-  await Dexie.delete(databaseName('main'));
-});
-afterEach(() => vi.useRealTimers());
+beforeEach(anotherComputer);
 
 describe('the second copy', () => {
   it('brings back every deed with its history after the store is gone', async () => {
@@ -120,7 +59,7 @@ describe('the second copy', () => {
     let plan = await started();
     for (let start = 0; start < 100; start += 1) {
       if (start % 10 === 0) await log(plan, `w${start}`);
-      if (start % 20 === 0) await flushEverything();
+      if (start % 20 === 0) await settle();
       plan = await started();
     }
     expect(ids(plan)).toHaveLength(10);
@@ -225,20 +164,14 @@ describe('the second copy', () => {
   it('falls back on the snapshot before when the newest is damaged, and says what it could not read', async () => {
     const plan = await started();
     await log(plan, 'a');
-    const checked = await check();
-    if (checked.is !== 'open' || checked.net === null) throw new Error('open');
-    setSafetyNet(checked.net);
-    await checked.net.checkpoint();
-    await log(checked.plan, 'b');
-    await checked.net.checkpoint();
-    await log(checked.plan, 'c');
-    open = checked.plan;
-    const [newest = ''] = readdirSync(folder())
-      .filter((name) => name.startsWith('snapshot-'))
-      .sort()
-      .reverse();
+    const again = await startedWithNet();
+    await again.net.checkpoint();
+    await log(again.plan, 'b');
+    await again.net.checkpoint();
+    await log(again.plan, 'c');
+    const [newest = ''] = snapshotFiles().sort().reverse();
     truncateSync(join(folder(), newest), 100);
-    await emptyTheStore(checked.plan);
+    await emptyTheStore(again.plan);
     expect((await lost()).recovery).toMatchObject({ isComplete: true, revision: 3 });
     // And with the journal damaged as well, what is sound is offered as what it is.
     for (const name of journalFiles()) writeFileSync(join(folder(), name), 'damaged');
@@ -260,11 +193,11 @@ describe('the second copy', () => {
   it('notices a journal that was cut off, and draws the plan together anew', async () => {
     const plan = await started();
     for (const id of ['a', 'b']) await log(plan, id);
-    await flushEverything();
+    await settle();
     truncateSync(join(folder(), 'journal-000001.log'), 10);
-    await started();
-    expect(readdirSync(folder()).some((name) => name.startsWith('snapshot-'))).toBe(true);
-    if (open !== null) await emptyTheStore(open);
+    const again = await started();
+    expect(snapshotFiles()).toHaveLength(1);
+    await emptyTheStore(again);
     expect((await lost()).recovery?.isComplete).toBe(true);
   });
 
@@ -274,117 +207,5 @@ describe('the second copy', () => {
     computer.state.fails.clear();
     computer.state.freeBytes = 1000;
     expect(await check()).toMatchObject({ is: 'closed', failure: { code: 'store.noRoom' } });
-  });
-});
-
-describe('a disk that refuses', () => {
-  it('freezes the store at the first error, keeps every deed in order, and goes on when it can', async () => {
-    const plan = await started();
-    await log(plan, 'a');
-    const { transaction } = plan.database;
-    plan.database.transaction = (() =>
-      Promise.reject(Object.assign(new Error(), { name: 'UnknownError' }))) as never;
-    expect(await log(plan, 'b')).toMatchObject({ isWaiting: true });
-    plan.database.transaction = transaction;
-    expect(plan.database.isOpen()).toBe(false);
-    await log(plan, 'c');
-    await commit(plan, { label: 'Edit', writes: [edit('impact', 'b', { why: 'Typed later' })] }, testNow);
-    await commit(plan, { label: 'Gone', writes: [purge('impact', 'a')] }, testNow);
-    expect(
-      await commit(plan, { label: 'No', writes: [edit('impact', 'no', { why: 'x' })] }, testNow),
-    ).toMatchObject({ ok: false });
-    expect(ids(plan)).toEqual(['b', 'c']);
-    expect(frozenOf(plan)?.waiting).toHaveLength(4);
-    await tryAgain(plan);
-    expect(frozenOf(plan)).toBeNull();
-    await tryAgain(plan);
-    const again = await started();
-    expect(ids(again)).toEqual(['b', 'c']);
-    expect(again.pool.find('impact', 'b')).toMatchObject({ why: 'Typed later' });
-  });
-
-  it('gives up on a write that never settles after eight seconds', async () => {
-    const plan = await started();
-    const { transaction } = plan.database;
-    plan.database.transaction = (() => new Promise(() => undefined)) as never;
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const writing = log(plan, 'a');
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
-    await vi.advanceTimersByTimeAsync(8_100);
-    vi.useRealTimers();
-    expect(await writing).toMatchObject({ isWaiting: true });
-    expect(frozenOf(plan)?.failure.code).toBe('store.slow');
-    plan.database.transaction = transaction;
-    await tryAgain(plan);
-    expect(frozenOf(plan)).toBeNull();
-    expect((await storeFacts(plan)).counts.impact).toBe(1);
-  });
-
-  it('writes nothing under the floor, and drafts go on in memory', async () => {
-    const plan = await started();
-    computer.state.freeBytes = 60_000_000;
-    await keepDraft(plan, 'form', 'typed');
-    expect(frozenOf(plan)?.failure.code).toBe('store.full');
-    expect(await readDraft(plan, 'form')).toBe('typed');
-    expect(await log(plan, 'a', { clearsDraft: 'form' })).toMatchObject({ isWaiting: true });
-    await dropDraft(plan, 'form');
-    await tryAgain(plan);
-    expect(frozenOf(plan)?.waiting).toHaveLength(1);
-    computer.state.freeBytes = 5e9;
-    await tryAgain(plan);
-    expect(frozenOf(plan)).toBeNull();
-    expect((await storeFacts(plan)).counts.impact).toBe(1);
-  });
-
-  it('never calls Saved what the journal refused, and adds it when it can', async () => {
-    const plan = await started();
-    await log(plan, 'a');
-    computer.state.fails.add('appendJournal');
-    const [one, two] = await Promise.all([log(plan, 'b'), log(plan, 'c')]);
-    expect([one.isWaiting, two.isWaiting]).toEqual([true, true]);
-    await tryAgain(plan);
-    expect(frozenOf(plan)?.failure.code).toBe('record.notKept');
-    computer.state.fails.clear();
-    await tryAgain(plan);
-    expect(frozenOf(plan)).toBeNull();
-    await log(plan, 'd');
-    await emptyTheStore(plan);
-    const { recovery } = await lost();
-    expect(recovery?.isComplete).toBe(true);
-    expect(recovery?.whole.snapshot.impact.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
-    // A file that refused once is never written again.
-    expect(journalFiles()).toHaveLength(2);
-  });
-
-  it('refuses an attachment whose bytes cannot be kept twice, before any record names it', async () => {
-    const plan = await started();
-    computer.state.fails.add('keepFile');
-    const bytes = new Uint8Array([1, 2, 3]);
-    const hash = await sha256(bytes);
-    const attachment = { name: 'c.pdf', mediaType: 'application/pdf', size: 3, sha256: hash };
-    const deed = {
-      label: 'Attach',
-      writes: [create('attachment', 'f', attachment)],
-      files: [{ sha256: hash, bytes }],
-    };
-    expect(await commit(plan, deed, testNow)).toMatchObject({ ok: true, value: { isWaiting: true } });
-    computer.state.fails.clear();
-    await tryAgain(plan);
-    expect(frozenOf(plan)).toBeNull();
-    expect(readFileSync(join(folder(), 'files', hash))).toHaveLength(3);
-    expect((await storeFacts(plan)).counts.attachment).toBe(1);
-  });
-
-  it('does not write into a store that was emptied meanwhile', async () => {
-    const plan = await started();
-    await log(plan, 'a');
-    computer.state.freeBytes = 0;
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
-    await log(plan, 'b');
-    await Dexie.delete(databaseName('main'));
-    computer.state.freeBytes = 5e9;
-    await tryAgain(plan);
-    expect(frozenOf(plan)).toMatchObject({ failure: { code: 'store.changed' }, waiting: [{}] });
-    expect((await lost()).recovery?.whole.snapshot.impact.map(({ id }) => id)).toEqual(['a']);
   });
 });

@@ -10,8 +10,6 @@ import type { Deed, SafetyNet } from '../../db/safetyNet';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { bridge } from '../../host/hostBridge';
 import { newId, now } from '../../session/clock';
-import { beforeClosing } from '../../session/closing';
-import { writeCheckpoint } from './checkpoint';
 import type { ReadRecord } from './readRecord';
 
 /** As long as the disk was looked at this short a time ago, it has not filled since. */
@@ -121,6 +119,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
   async function drawTogether(upTo: number): Promise<Failure | null> {
     sinceCheckpoint = 0;
     const snapshot = { planId, segment, revision: upTo };
+    const { writeCheckpoint } = await import('./checkpoint');
     const trouble = await writeCheckpoint(plan, snapshot, keepMissingFiles);
     if (trouble !== null) return trouble;
     await writeStatus();
@@ -144,16 +143,14 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
     return drawTogether(upTo);
   }
 
-  const stopFlushing = beforeClosing(async () => {
-    await line;
-    if (timer !== null) await writeStatus();
-  });
-
   return {
     planId,
     checkpoint,
+    async settle() {
+      await line;
+      if (timer !== null) await writeStatus();
+    },
     stop() {
-      stopFlushing();
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },
