@@ -35,11 +35,11 @@ const eagerChunks = {
   groups: [
     {
       name: 'store',
-      test: /node_modules[\\/](dexie|zod)[\\/]|node_modules[\\/]date-fns[\\/](?!parse|_lib[\\/]parse)|shared[\\/](kernel[\\/](?!typedDate)|model[\\/])|renderer[\\/]db[\\/](?!search|planBefore|unusedFiles)/,
+      test: /node_modules[\\/](dexie|zod)[\\/]|node_modules[\\/]date-fns[\\/](?!parse|_lib[\\/]parse)|shared[\\/](kernel[\\/](?!typedDate)|model[\\/])|renderer[\\/]db[\\/](?!search|planBefore|unusedFiles)|renderer[\\/]host[\\/]|shared[\\/]bridge[\\/]|shared[\\/]backup[\\/](crc32|journal|compareStore)|renderer[\\/]app[\\/]safety[\\/](checkStore|readRecord|recordNet)/,
     },
     {
       name: 'frame',
-      test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|zustand|wouter|regexparam)[\\/]|shared[\\/](bridge[\\/]|pack[\\/]categories|domain[\\/](impact|change|trash|winWords)\.)|renderer[\\/](session|navigation|host)[\\/]|renderer[\\/]ui[\\/](Button|Icon|Sign|Pair|Problem|TextField|Section|EmptyState|later)\.|renderer[\\/]app[\\/](App|Shell|Rail|Toasts|ThemeButton|DialogHost|SearchEverything|commands|dialogs|features|screens|keepWindowTrue|useShortcuts|CannotOpen|ErrorBoundary|BackupLine)\./,
+      test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|zustand|wouter|regexparam)[\\/]|shared[\\/](pack[\\/]categories|domain[\\/](impact|change|trash|winWords)\.)|renderer[\\/](session|navigation)[\\/]|renderer[\\/]ui[\\/](Button|Icon|Sign|Pair|Problem|TextField|Section|EmptyState|later)\.|renderer[\\/]app[\\/](App|Shell|NotSavedBar|Rail|Toasts|ThemeButton|DialogHost|SearchEverything|commands|dialogs|features|screens|keepWindowTrue|useShortcuts|CannotOpen|ErrorBoundary|BackupLine)\./,
     },
   ],
 };

@@ -47,8 +47,8 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
   const net = safetyNetOf(plan);
   const files = changeSet.files ?? [];
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const refusal =
-    (await net?.refusal(size)) ?? (files.length > 0 ? await net?.keepFiles(files) : null) ?? null;
+  // Where there is no net the transaction begins in this very turn: a browser's page that goes away gives no other.
+  const refusal = net === null ? null : ((await net.refusal(size)) ?? (await net.keepFiles(files)));
   // Another deed may have frozen the store while this one asked.
   if (refusal !== null || frozenOf(plan) !== null) {
     if (refusal !== null) freeze(plan, refusal);

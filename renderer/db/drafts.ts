@@ -28,10 +28,10 @@ export function keepDraft(plan: Plan, key: string, value: unknown): Promise<void
   }
   // The request must leave the page in this very turn, see putAtOnce; the room on the disk is looked at beside it.
   const kept = onDisk(plan, () => putAtOnce(plan, key, value));
-  void safetyNetOf(plan)
+  const looked = safetyNetOf(plan)
     ?.refusal(0)
     .then((refusal) => refusal !== null && freeze(plan, refusal));
-  return kept.then(() => {
+  return Promise.all([kept, looked]).then(() => {
     if (frozenOf(plan) === null) inMemory.delete(memoryKey(plan, key));
     else inMemory.set(memoryKey(plan, key), value);
   });

@@ -1,6 +1,7 @@
 import type { StoreFacts } from '../../../shared/backup/compareStore';
 import { type Counts, entryFrame, type JournalEntry } from '../../../shared/backup/journalEntry';
 import { type Safety, spaceFloor } from '../../../shared/bridge/safetyCalls';
+import { instantOf } from '../../../shared/kernel/dates';
 import { type Failure, failure } from '../../../shared/kernel/failure';
 import { schemaVersion } from '../../../shared/model/migrations';
 import { fileBytes } from '../../db/files';
@@ -9,7 +10,6 @@ import type { Plan } from '../../db/openPlan';
 import type { Deed, SafetyNet } from '../../db/safetyNet';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { bridge } from '../../host/hostBridge';
-import { newId, now } from '../../session/clock';
 import type { ReadRecord } from './readRecord';
 
 /** As long as the disk was looked at this short a time ago, it has not filled since. */
@@ -26,10 +26,13 @@ export interface RecordNet extends SafetyNet {
   stop(): void;
 }
 
+// Not the session's clock, which knows React: this is read before it.
+const now = () => instantOf(new Date());
+
 /** The host's part of the safety net: one entry after the other, to a file outside the browser engine's profile. */
 export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: StoreFacts): RecordNet {
   const planId = plan.id;
-  const storeId = safety.status?.storeId ?? newId();
+  const storeId = safety.status?.storeId ?? crypto.randomUUID();
   const kept = new Set(safety.files);
   let { segment, size } = from.next;
   let { revision, counts } = facts;
