@@ -87,8 +87,12 @@ async function attemptStore(
   } catch (error) {
     if (error instanceof Refused) return failed(error.failure);
     if (!isStorageTrouble(error)) return failed(storeFailure(error));
+    // At once, before anything else may touch the disk; whether it is full can be found out afterwards.
     freeze(plan, storeFailure(error));
-    return keepInMemory(plan, changeSet, at);
+    const kept = keepInMemory(plan, changeSet, at);
+    const refusal = await safetyNetOf(plan)?.refusal(0, 'atOnce');
+    if (refusal) freeze(plan, refusal);
+    return kept;
   }
 }
 

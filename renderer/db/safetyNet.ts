@@ -28,8 +28,8 @@ export interface Deed {
  */
 export interface SafetyNet {
   readonly planId: string;
-  /** Why nothing may be written now: too little room for these bytes. */
-  refusal(bytes: number): Promise<Failure | null>;
+  /** Why nothing may be written now: too little room for these bytes. Looks at the disk once a second, or at once. */
+  refusal(bytes: number, looks?: 'atOnce'): Promise<Failure | null>;
   /** Before the records that name them. */
   keepFiles(files: readonly StoredFile[]): Promise<Failure | null>;
   /** Called in the order of the revisions. */

@@ -88,6 +88,19 @@ describe('a disk that refuses', () => {
     expect((await storeFacts(plan)).counts.impact).toBe(1);
   });
 
+  it('says that the disk is full where the engine only said that it could not', async () => {
+    const plan = await started();
+    await log(plan, 'a');
+    const { transaction } = plan.database;
+    // It fills within one look at the disk.
+    computer.state.freeBytes = 0;
+    plan.database.transaction = (() =>
+      Promise.reject(Object.assign(new Error(), { name: 'UnknownError' }))) as never;
+    expect(await log(plan, 'b')).toMatchObject({ isWaiting: true });
+    plan.database.transaction = transaction;
+    expect(frozenOf(plan)).toMatchObject({ failure: { code: 'store.full' }, waiting: [{}] });
+  });
+
   it('never calls Saved what the journal refused, and adds it when it can', async () => {
     const plan = await started();
     await log(plan, 'a');

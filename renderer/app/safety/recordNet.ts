@@ -159,8 +159,8 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
     },
     facts: () => ({ revision, counts }),
 
-    async refusal(bytes) {
-      if (performance.now() - looked.at > looksFreeFor) {
+    async refusal(bytes, looks) {
+      if (looks === 'atOnce' || performance.now() - looked.at > looksFreeFor) {
         const answer = await bridge.freeSpace({});
         if (!answer.ok) return null;
         looked = { at: performance.now(), bytes: answer.value.bytes };
