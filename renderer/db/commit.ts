@@ -2,7 +2,7 @@ import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import type { ChangeSet } from '../../shared/model/changeSet';
 import type { AnyRecord } from '../../shared/model/index';
-import { freeze, frozenOf, keepWaiting } from './freeze';
+import { freeze, freezeAfter, frozenOf, keepWaiting } from './freeze';
 import { inTime } from './inTime';
 import type { Plan } from './openPlan';
 import { announce } from './otherWindows';
@@ -87,12 +87,8 @@ async function attemptStore(
   } catch (error) {
     if (error instanceof Refused) return failed(error.failure);
     if (!isStorageTrouble(error)) return failed(storeFailure(error));
-    // At once, before anything else may touch the disk; whether it is full can be found out afterwards.
-    freeze(plan, storeFailure(error));
-    const kept = keepInMemory(plan, changeSet, at);
-    const refusal = await safetyNetOf(plan)?.refusal(0, 'atOnce');
-    if (refusal) freeze(plan, refusal);
-    return kept;
+    freezeAfter(plan, error);
+    return keepInMemory(plan, changeSet, at);
   }
 }
 

@@ -1,8 +1,8 @@
-import { freeze, frozenOf } from './freeze';
+import { freeze, freezeAfter, frozenOf } from './freeze';
 import { inTime } from './inTime';
 import type { Plan } from './openPlan';
 import { safetyNetOf } from './safetyNet';
-import { isStorageTrouble, storeFailure } from './storeFailure';
+import { isStorageTrouble } from './storeFailure';
 
 /** What is typed while the store is frozen: forms go on, and nothing is written. */
 const inMemory = new Map<string, unknown>();
@@ -62,7 +62,7 @@ async function onDisk<T>(plan: Plan, work: () => PromiseLike<T>): Promise<T | un
     return await inTime(work());
   } catch (error) {
     if (!isStorageTrouble(error)) throw error;
-    freeze(plan, storeFailure(error));
+    freezeAfter(plan, error);
     return undefined;
   }
 }

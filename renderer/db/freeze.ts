@@ -3,6 +3,8 @@ import type { Failure } from '../../shared/kernel/failure';
 import type { ChangeSet } from '../../shared/model/changeSet';
 import type { PlanDatabase } from './database';
 import type { Plan } from './openPlan';
+import { safetyNetOf } from './safetyNet';
+import { storeFailure } from './storeFailure';
 
 /** A deed that the person has done and the disk has not taken. */
 export interface Waiting {
@@ -28,6 +30,14 @@ const hearers = new Set<() => void>();
 export function freeze(plan: Plan, failure: Failure): void {
   plan.database.close({ disableAutoOpen: true });
   setFrozen(plan, { failure, waiting: frozenOf(plan)?.waiting ?? [] });
+}
+
+/** Freezes at once, before anything else may touch the disk, and finds out afterwards whether it is full. */
+export function freezeAfter(plan: Plan, error: unknown): void {
+  freeze(plan, storeFailure(error));
+  void safetyNetOf(plan)
+    ?.refusal(0, 'atOnce')
+    .then((refusal) => refusal !== null && frozenOf(plan) !== null && freeze(plan, refusal));
 }
 
 export function frozenOf({ database }: Pick<Plan, 'database'>): Frozen | null {

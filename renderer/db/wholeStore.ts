@@ -5,7 +5,7 @@ import { entityNames, type Snapshot } from '../../shared/model/index';
 import { profileId } from '../../shared/model/profile';
 import { tellCommitted } from './commit';
 import type { Draft, PlanDatabase, StoredFile } from './database';
-import { freeze } from './freeze';
+import { freezeAfter } from './freeze';
 import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
@@ -103,10 +103,9 @@ async function putInPlace(plan: Plan, whole: WholePlan, work: Work): Promise<Res
   try {
     await putWholePlan(database, whole, [], work);
   } catch (error) {
-    const cause = storeFailure(error);
     // Stopping it is no trouble of the disk, though it arrives under the same name.
-    if (!work.signal.aborted && isStorageTrouble(error)) freeze(plan, cause);
-    return failed(cause);
+    if (!work.signal.aborted && isStorageTrouble(error)) freezeAfter(plan, error);
+    return failed(storeFailure(error));
   }
   pool.clear();
   for (const kind of entityNames) pool.put(kind, whole.snapshot[kind]);
