@@ -104,8 +104,9 @@ function whatHappened({ found, recorded }: LostStore): string {
   return `${had} What is there now holds ${count(left, 'entry', 'entries')} and is older.`;
 }
 
-function whatIsSafe({ isComplete, missingFiles, whole }: Built, { recorded }: LostStore): string {
-  const safe = entityNames.reduce((sum, kind) => sum + whole.snapshot[kind].length, 0);
+function whatIsSafe(built: Built, { recorded }: LostStore): string {
+  const { isComplete, missingFiles } = built;
+  const safe = safeCount(built);
   const missing = Math.max(0, total(recorded.counts) - safe);
   const files =
     missingFiles.length === 0
@@ -116,17 +117,23 @@ function whatIsSafe({ isComplete, missingFiles, whole }: Built, { recorded }: Lo
     : `The second copy is damaged too: ${count(safe, 'entry', 'entries')} in it are sound${missing > 0 ? `, ${formatNumber(missing)} are missing` : ''}.${files}`;
 }
 
-function putBackWords({ whole }: Built): string {
-  const back = entityNames.reduce((sum, kind) => sum + whole.snapshot[kind].length, 0);
-  return `${count(back, 'entry', 'entries')} were put back and counted again.`;
+function putBackWords(built: Built): string {
+  return `Put back and counted again: ${count(safeCount(built), 'entry', 'entries')}.`;
 }
 
+/** Who the person is counts as no entry, here as in the table below. */
+const countedKinds = entityNames.filter((kind) => kind !== 'profile');
+
 function total(counts: Readonly<Record<string, number>>): number {
-  return entityNames.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+  return countedKinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+}
+
+function safeCount({ whole }: Built): number {
+  return countedKinds.reduce((sum, kind) => sum + whole.snapshot[kind].length, 0);
 }
 
 function Counts({ lost, built }: { readonly lost: LostStore; readonly built: Built }) {
-  const kinds = entityNames.filter((kind) => kind !== 'profile' && (lost.recorded.counts[kind] ?? 0) > 0);
+  const kinds = countedKinds.filter((kind) => (lost.recorded.counts[kind] ?? 0) > 0);
   return (
     <table>
       <caption className="sr">What was saved, what is left, and what can be put back</caption>
