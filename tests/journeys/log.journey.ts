@@ -1,5 +1,5 @@
 import { expect, savedBytes, test } from '../support/journey';
-import { goTo, logInOneLine, settle, skipFirstRun } from '../support/steps';
+import { goTo, logInOneLine, openSample, settle, skipFirstRun } from '../support/steps';
 
 test('a win: one line, finished later, kept over a restart, taken back, put in the trash', async ({
   app,
@@ -125,4 +125,27 @@ test('evidence is kept inside the plan, and a file that is too large is refused 
   const path = await app.saveTo('copy.pdf');
   await win.getByRole('button', { name: 'Save a copy of sign-off.pdf' }).click();
   expect((await savedBytes(path)).toString()).toBe('%PDF-1.4 sign-off');
+});
+
+test('wins are filtered in words, and two tags become one', async ({ app }) => {
+  const { page } = app;
+  await openSample(page);
+  await goTo(page, 'Impact log');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByLabel('Only category').selectOption({ label: 'Training' });
+  await expect(page.getByText(/^\d+ wins of 60: Training\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show every win' }).click();
+
+  const tags = page.getByLabel('Only tag');
+  const offered = await tags.getByRole('option').allTextContents();
+  const [, first = '', second = ''] = offered;
+  await page.getByRole('button', { name: 'Rename tags…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Tag', { exact: true }).selectOption({ value: first });
+  await dialog.getByLabel('New name').fill(second);
+  await dialog.getByLabel('New name').press('Enter');
+  await expect(page.getByText(`Tag ${first} merged into ${second}`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tags.getByRole('option', { name: first, exact: true })).toHaveCount(0);
+  await expect(tags.getByRole('option', { name: second, exact: true })).toHaveCount(1);
 });

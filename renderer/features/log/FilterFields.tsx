@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { everyWin, tagsInUse, type WinFilter } from '../../../shared/domain/impact';
 import { listed } from '../../../shared/kernel/words';
 import { credential } from '../../../shared/model/credential';
@@ -7,8 +7,12 @@ import type { Impact } from '../../../shared/model/impact';
 import { categories, categoryLabel } from '../../../shared/pack/categories';
 import { useToday } from '../../session/clock';
 import { useRecords } from '../../session/records';
+import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
+import { later } from '../../ui/later';
 import { Select } from '../../ui/Select';
+
+const TagsDialog = later(() => import('../../records/TagsDialog').then((module) => module.TagsDialog));
 
 export interface LogFilterProps {
   readonly wins: readonly Impact[];
@@ -18,6 +22,7 @@ export interface LogFilterProps {
 
 export function FilterFields({ wins, filter, onChange }: LogFilterProps) {
   const today = useToday();
+  const [isRenaming, setIsRenaming] = useState(false);
   const goals = useRecords('goal');
   const credentials = useRecords('credential');
   const tags = useMemo(() => tagsInUse(wins), [wins]);
@@ -87,6 +92,12 @@ export function FilterFields({ wins, filter, onChange }: LogFilterProps) {
         options={[any, ...links]}
         onChange={(linkedId) => change({ linkedId: linkedId || null })}
       />
+      {tags.length > 0 && (
+        <div>
+          <Button onClick={() => setIsRenaming(true)}>Rename tags…</Button>
+        </div>
+      )}
+      {isRenaming && <TagsDialog onClose={() => setIsRenaming(false)} />}
     </fieldset>
   );
 }
