@@ -21,7 +21,10 @@ test('every screen of the sample plan, light and dark', async ({ app }) => {
   for (const [name, label] of screens) {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: label }).click();
     await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
-    if (name === 'log') await page.getByRole('listitem').getByRole('link').nth(1).click();
+    if (name === 'log') {
+      await page.getByRole('link', { name: /Found 23 products/ }).click();
+      await expect(page.getByRole('article').getByLabel('Why', { exact: true })).toBeVisible();
+    }
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.evaluate(() => document.fonts.ready);
