@@ -27,10 +27,11 @@ export function SearchPanel({ query, ref, onActive, onDone }: SearchPanelProps) 
   const groups = useMemo(() => optionGroups(query, answer), [query, answer]);
   const options = groups.flatMap((group) => group.options);
   const words = useMemo(() => searchWords(query), [query]);
-  const [chosen, setChosen] = useState({ query, at: -1 });
+  // null until an arrow key moved: words typed before this panel was read are a question like any other.
+  const [chosen, setChosen] = useState<{ readonly query: string; readonly at: number } | null>(null);
   // Every new question begins at the top; without a question nothing is chosen, so that Enter does nothing by surprise.
   const first = words.length > 0 ? 0 : -1;
-  const activeAt = Math.min(chosen.query === query ? chosen.at : first, options.length - 1);
+  const activeAt = Math.min(chosen?.query === query ? chosen.at : first, options.length - 1);
   const activeId = activeAt < 0 ? undefined : optionId(activeAt);
   useEffect(() => {
     onActive(activeId);

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/journey';
-import { answerFirstRun, goTo, logInOneLine, openSample } from '../support/steps';
+import { answerFirstRun, goTo, logInOneLine, openSample, skipFirstRun } from '../support/steps';
 
 const screens = ['Today', 'Plan', 'Impact log', 'Credentials', 'Make your case', 'Settings'];
 
@@ -74,4 +74,17 @@ test('the sample says so on every screen, goes with one click, and leaves the ow
     await expect(page.getByText('Your wins go here')).toBeVisible();
     await expect(page.getByText('This is a sample plan.')).toBeHidden();
   });
+});
+
+test('the sample opens later too, by a command that is typed before the list is there', async ({ app }) => {
+  const { page } = app;
+  await skipFirstRun(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.insertText('sample');
+  await expect(page.getByRole('option', { name: 'Look around with a sample plan' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is a sample plan.')).toBeVisible();
 });
