@@ -61,20 +61,18 @@ test('the bridge is the list of calls, frozen, and nothing more', { tag }, async
 });
 
 test('an event brings the page plain data, never the machine', { tag }, async ({ app }) => {
-  const heard = app.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const { on } = Reflect.get(window, 'mortarBridge') as {
-          on(name: string, hear: (...got: unknown[]) => void): void;
-        };
-        on('menuCommand', (...got) => resolve(JSON.stringify(got)));
-      }),
-  );
-  await app.page.waitForTimeout(100);
+  // Listening before anything is sent; what is heard waits in the page until it is asked for.
+  await app.page.evaluate(() => {
+    const { on } = Reflect.get(window, 'mortarBridge') as {
+      on(name: string, hear: (...got: unknown[]) => void): void;
+    };
+    const heard = new Promise((resolve) => on('menuCommand', (...got) => resolve(JSON.stringify(got))));
+    Object.assign(window, { heard });
+  });
   await electronOf(app).evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.send('menuCommand', { id: 'probe' });
   });
-  expect(await heard).toBe('[{"id":"probe"}]');
+  expect(await app.page.evaluate(() => Reflect.get(window, 'heard'))).toBe('[{"id":"probe"}]');
 });
 
 test('a call with anything but its request is answered with a failure', { tag }, async ({ app }) => {
