@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Button as DragHandle, GridListItem } from 'react-aria-components';
 import type { CaseEntry, ShortenedField } from '../../../shared/domain/case';
 import { figurePair } from '../../../shared/domain/change';
@@ -26,21 +25,33 @@ interface EntryChoiceProps {
 
 const placeWords = { front: 'First page', behind: 'Behind it', off: 'Left off' } as const;
 
+/** Frames in which the list may still be setting its rows anew. */
+const settling = 12;
+
+/** A moved row loses the focus; it goes back to the button that moved it, or the one still usable. */
+function bringFocusBack(id: string, by: -1 | 1, frames = settling): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    const acts = document.querySelector(`[data-entry="${CSS.escape(id)}"]`);
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.closest('[role="grid"]') != null;
+    if (acts !== null && isLost && !acts.contains(activeElement)) {
+      const usable = [...acts.querySelectorAll<HTMLButtonElement>('[data-move]:enabled')];
+      (usable.find(({ dataset }) => dataset.move === String(by)) ?? usable[0])?.focus();
+    }
+    bringFocusBack(id, by, frames - 1);
+  });
+}
+
 /** One win of the period: on the page or not, its place, and its words for this page only. */
 export function EntryChoice(props: EntryChoiceProps) {
   const { entry, place, isOpen } = props;
   const name = excerpt(entry.what, 80) || 'A win without words';
   const pair = figurePair(entry.impact);
-  const acts = useRef<HTMLDivElement>(null);
   const isShortened = entry.chosen.what !== null || entry.chosen.why !== null || entry.chosen.result !== null;
-  /** A moved row loses the focus; it goes back to the button that moved it, or the one still usable. */
   function move(by: -1 | 1) {
     props.onMove(by);
-    requestAnimationFrame(() => {
-      const buttons = [...(acts.current?.querySelectorAll<HTMLButtonElement>('[data-move]') ?? [])];
-      const usable = buttons.filter(({ disabled }) => !disabled);
-      (usable.find(({ dataset }) => dataset.move === String(by)) ?? usable[0])?.focus();
-    });
+    bringFocusBack(props.id, by);
   }
 
   return (
@@ -53,7 +64,7 @@ export function EntryChoice(props: EntryChoiceProps) {
         </span>
         {pair && <Pair before={pair.before} after={pair.after} />}
       </div>
-      <div className="acts" ref={acts}>
+      <div className="acts" data-entry={props.id}>
         <span className="xs h">
           {placeWords[place]}
           {isShortened ? ', shortened' : ''}
