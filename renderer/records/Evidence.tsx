@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { roomTrouble } from '../../shared/backup/limits';
 import { failure, failureWords } from '../../shared/kernel/failure';
 import { formatBytes } from '../../shared/kernel/words';
 import { create, edit } from '../../shared/model/changeSet';
@@ -32,6 +33,12 @@ export function Evidence({ label, kind, id, attachmentIds }: EvidenceProps) {
       const read = await readAttachment(file);
       if (!read.ok) {
         setProblem(failureWords(read.failure));
+        continue;
+      }
+      // Those in the trash count too: their bytes are in every plan file until they are gone.
+      const trouble = roomTrouble(read.value.attachment, currentPlan().pool.snapshot().attachment);
+      if (trouble !== null) {
+        setProblem(failureWords(trouble));
         continue;
       }
       const attachmentId = newId();

@@ -1,3 +1,5 @@
+import { type Failure, failure } from '../kernel/failure';
+import { formatBytes } from '../kernel/words';
 import type { Attachment } from '../model/attachment';
 
 /** What a plan file may hold. Everything is counted while it is unpacked, never believed from what the file says. */
@@ -20,7 +22,7 @@ export const planFileLimits = {
 } as const;
 
 /** Bytes that attached files may take together, so that a plan file always stays small enough to be read back. */
-const attachmentsTotal = 500_000_000;
+export const attachmentsTotal = 500_000_000;
 
 /** How many bytes of files the plan still has room for. A file attached twice is kept, and counted, once. */
 export function attachmentRoom(attachments: readonly Attachment[]): number {
@@ -28,4 +30,19 @@ export function attachmentRoom(attachments: readonly Attachment[]): number {
   let used = 0;
   for (const size of sizes.values()) used += size;
   return Math.max(0, attachmentsTotal - used);
+}
+
+/** null when a file fits beside the others; one that the plan holds already takes no more room. */
+export function roomTrouble(
+  file: Pick<Attachment, 'name' | 'size' | 'sha256'>,
+  attachments: readonly Attachment[],
+): Failure | null {
+  const room = attachmentRoom(attachments);
+  if (file.size <= room || attachments.some(({ sha256 }) => sha256 === file.sha256)) return null;
+  const words = {
+    size: formatBytes(file.size),
+    limit: formatBytes(attachmentsTotal),
+    left: formatBytes(room),
+  };
+  return failure('file.noRoom', { name: file.name, ...words });
 }

@@ -39,6 +39,8 @@ const words = {
   'file.notRead': ({ name }) => `${name} could not be read. Nothing in your plan was changed.`,
   'file.tooLarge': ({ name, size, limit }) =>
     `${name} is ${size}; the limit is ${limit}. Keep it elsewhere and write where it is under Source or Notes. Nothing was changed.`,
+  'file.noRoom': ({ name, size, limit, left }) =>
+    `${name} is ${size}; files may take ${limit} together in a plan, and ${left} of that is left. Keep it elsewhere and write where it is under Source or Notes. Nothing was changed.`,
   'file.empty': ({ name }) => `${name} is empty. Nothing was changed.`,
   'planFile.notOne': ({ name }) => `${name} is not a Mortar plan file. Nothing was changed.`,
   'planFile.damaged': ({ name }) =>

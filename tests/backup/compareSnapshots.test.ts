@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareSnapshots } from '../../shared/backup/compareSnapshots';
-import { attachmentRoom } from '../../shared/backup/limits';
+import { attachmentRoom, roomTrouble } from '../../shared/backup/limits';
 import type { IsoInstant } from '../../shared/kernel/dates';
+import { failureWords } from '../../shared/kernel/failure';
 import { emptySnapshot } from '../../shared/model/index';
 import { meta, somePlan } from './somePlan';
 
@@ -59,5 +60,23 @@ describe('room for files', () => {
       sha256: `${index}`.padStart(64, '0'),
     }));
     expect(attachmentRoom(files)).toBe(0);
+  });
+
+  it('refuses the file that would go over it, in words, and takes one that is there already', () => {
+    if (!file) throw new Error('one file expected');
+    const held = Array.from({ length: 20 }, (_, index) => ({
+      ...file,
+      size: index === 0 ? 24_000_000 : 25_000_000,
+      sha256: `${index}`.padStart(64, '0'),
+    }));
+    const scan = { name: 'scan.pdf', sha256: 'f'.repeat(64) };
+    expect(roomTrouble({ ...scan, size: 1_000_000 }, held)).toBeNull();
+    const trouble = roomTrouble({ ...scan, size: 1_000_001 }, held);
+    expect(trouble && failureWords(trouble)).toBe(
+      'scan.pdf is 1.0 MB; files may take 500 MB together in a plan, and 1.0 MB of that is left. Keep it elsewhere and write where it is under Source or Notes. Nothing was changed.',
+    );
+    expect(
+      roomTrouble({ name: 'twin.pdf', size: 25_000_000, sha256: '1'.padStart(64, '0') }, held),
+    ).toBeNull();
   });
 });

@@ -1,11 +1,14 @@
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { emptySnapshot } from '../../shared/model/index';
+import { somePlanFile } from '../backup/somePlan';
 import { controls, emoji, markup, rightToLeft, seen } from '../support/hardText';
 import { type App, expect, test } from '../support/journey';
 import { docxParagraphs } from '../support/readDocx';
 import { htmlWords } from '../support/readHtml';
 import { canReadPdf, oneLine, pdfPages } from '../support/readPdf';
+import { recordOf } from '../support/records';
 import {
   copiedText,
   exported,
@@ -210,4 +213,39 @@ test('a file of 200 MB is refused where it was chosen', { tag }, async ({ app })
     win.getByText(/^scan\.tiff is 200 MB; the limit is 25 MB\..*Nothing was changed\.$/),
   ).toBeVisible();
   await expect(win.getByRole('button', { name: /^Save a copy/ })).toHaveCount(0);
+});
+
+test('the file that would go over 500 MB in all is refused where it was chosen', { tag: '@browser' }, async ({
+  app,
+}) => {
+  const { page } = app;
+  await skipFirstRun(page);
+  // What files weigh is noted in their records; the bytes of these never came along.
+  const files = Array.from({ length: 20 }, (_, index) =>
+    recordOf('attachment', { name: `${index}.pdf`, size: 25_000_000, sha256: `${index}`.padStart(64, '0') }),
+  );
+  const impact = [
+    recordOf('impact', { what: 'Counted the vault', attachmentIds: files.map(({ id }) => id) }),
+  ];
+  const profile = [recordOf('profile', { id: 'profile', hasStarted: true })];
+  const plan = { ...emptySnapshot(), profile, attachment: files, impact };
+  const buffer = Buffer.from(await somePlanFile(plan));
+  await goTo(page, 'Settings');
+  await page
+    .getByLabel('Choose a plan file')
+    .setInputFiles({ name: 'full.mortar', mimeType: 'application/octet-stream', buffer });
+  await page.getByRole('button', { name: 'Replace my plan' }).click();
+  await expect(page.getByText('full.mortar is in place.')).toBeVisible();
+  await goTo(page, 'Impact log');
+  await page
+    .getByRole('link', { name: /Counted the vault/ })
+    .first()
+    .click();
+  const win = page.getByRole('article', { name: 'Chosen win' });
+  const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') };
+  await win.locator('input[type=file]').setInputFiles(scan);
+  const words =
+    /^scan\.pdf is 8 bytes; files may take 500 MB together in a plan, and 0 bytes of that is left\./;
+  await expect(win.getByText(words)).toBeVisible();
+  await expect(win.getByRole('button', { name: /^Save a copy/ })).toHaveCount(20);
 });
