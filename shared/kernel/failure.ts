@@ -53,6 +53,10 @@ const words = {
     `${name} contains names that a plan file never has, so none of it was taken. Nothing was changed.`,
   'planFile.invalid': ({ name, where, problem }) =>
     `${name} has an entry that does not fit (${where}: ${problem}). None of it was taken. Nothing was changed.`,
+  'sealed.refused': ({ name }) =>
+    `Wrong passphrase or damaged file: ${name} does not open with it. Nothing was changed. Try the passphrase again, or another copy.`,
+  'sealed.newer': ({ name }) =>
+    `${name} was protected by a newer Mortar. Update Mortar to open it. Nothing was changed.`,
   'export.failed': ({ format }) =>
     `The ${format} could not be made. Your plan is unchanged. Try again, or use another format.`,
   'backup.failed': ({ folder }) =>

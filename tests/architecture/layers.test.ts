@@ -13,11 +13,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': ['shared/model', 'shared/pack', 'shared/kernel'],
   'shared/documents': ['shared/domain', 'shared/model', 'shared/pack', 'shared/kernel'],
   'shared/backup': ['shared/model', 'shared/kernel'],
+  'shared/sealed': ['shared/kernel'],
   electron: ['shared/bridge', 'shared/kernel'],
   'renderer/host': ['shared/bridge', 'shared/kernel'],
   'renderer/ui': ['shared/kernel'],
   'renderer/navigation': ['shared/model', 'shared/kernel'],
-  'renderer/db': ['shared/model', 'shared/domain', 'shared/backup', 'shared/kernel'],
+  'renderer/db': ['shared/model', 'shared/domain', 'shared/backup', 'shared/sealed', 'shared/kernel'],
   'renderer/session': ['renderer/db', 'renderer/host', 'renderer/navigation', 'shared'],
   'renderer/records': [
     'renderer/session',
