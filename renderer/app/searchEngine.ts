@@ -44,7 +44,7 @@ function searchOf(plan: Plan): SearchEngine {
 
   function tellWorker({ put, dropped }: CacheChange): void {
     if (worker === null || put.length + dropped.length === 0) return;
-    if (put.length > rebuildFrom) worker.build(plan.id);
+    if (put.length > rebuildFrom) worker.build();
     else worker.change(put, dropped);
   }
 
@@ -64,7 +64,7 @@ function searchOf(plan: Plan): SearchEngine {
         // Everything the index is built from must be on its way before it is asked to follow changes.
         await plan.loaded;
         await upToDate();
-        worker ??= searchWorker(plan.id);
+        worker ??= searchWorker(plan);
       }
       const keys = await worker.find(words, shownClose * 8);
       if (keys === null || mine !== question) return null;

@@ -1,16 +1,17 @@
 import type { SearchEntry } from '../../shared/domain/search';
+import type { Plan } from '../db/openPlan';
 import type { FromSearchWorker, ToSearchWorker } from '../db/searchMessages';
 import { keyOf } from './searchCache';
 
 /** The index that forgives a typo, in its own thread. */
 export interface SearchWorker {
-  build(planId: string): void;
+  build(): void;
   change(put: readonly SearchEntry[], dropped: readonly string[]): void;
   /** Keys, best first; null when a later question came before the answer. */
   find(words: readonly string[], limit: number): Promise<readonly string[] | null>;
 }
 
-export function searchWorker(planId: string): SearchWorker {
+export function searchWorker({ id: planId, database }: Plan): SearchWorker {
   const worker = new Worker(new URL('../db/searchWorker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToSearchWorker) => worker.postMessage(message);
   let asked = 0;
@@ -20,9 +21,11 @@ export function searchWorker(planId: string): SearchWorker {
     waiting(data.keys);
     waiting = null;
   });
-  send({ type: 'build', planId });
+  // A key that cannot be read can be handed over all the same.
+  const build = () => send({ type: 'build', planId, key: database.seal?.key ?? null });
+  build();
   return {
-    build: (id) => send({ type: 'build', planId: id }),
+    build,
     change(put, dropped) {
       if (dropped.length > 0) send({ type: 'drop', keys: dropped });
       const texts = put.map((entry) => ({ key: keyOf(entry), title: entry.title, text: entry.text }));

@@ -6,7 +6,7 @@ import { freeze, freezeAfter, frozenOf, keepWaiting } from './freeze';
 import { inTime } from './inTime';
 import type { Plan } from './openPlan';
 import { announce } from './otherWindows';
-import { inverseOf, type Outcome, outcomeOf, Refused } from './outcome';
+import { inverseOf, type Outcome, outcomeOf, Refused, type Written } from './outcome';
 import { deedOf, safetyNetOf } from './safetyNet';
 import { isStorageTrouble, storeFailure } from './storeFailure';
 
@@ -17,11 +17,6 @@ export interface Committed {
   readonly inverse: ChangeSet;
   /** It is in memory and in the window, and not on the disk: see freeze.ts. Never call that Saved. */
   readonly isWaiting: boolean;
-}
-
-interface Written {
-  readonly outcomes: readonly Outcome[];
-  readonly revision: number;
 }
 
 const hearers = new Set<(revision: number) => void>();
@@ -98,10 +93,12 @@ async function attemptStore(
  */
 export async function writeToStore(
   { database }: Pick<Plan, 'database'>,
-  { label, writes, files = [], clearsDraft }: ChangeSet,
+  changeSet: ChangeSet,
   at: IsoInstant,
   isAgain = false,
 ): Promise<Written> {
+  if (database.seal !== null) return database.seal.write(database, changeSet, at, isAgain);
+  const { label, writes, files = [], clearsDraft } = changeSet;
   const kinds = [...new Set(writes.map(({ kind }) => kind))];
   const tables = [
     'change',

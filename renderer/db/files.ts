@@ -4,6 +4,7 @@ import { formatBytes } from '../../shared/kernel/words';
 import { type AttachmentDraft, attachmentLimit } from '../../shared/model/attachment';
 import type { StoredFile } from './database';
 import type { Plan } from './openPlan';
+import { storedBytes } from './sealedRows';
 
 export interface NewAttachment {
   readonly attachment: AttachmentDraft;
@@ -39,5 +40,5 @@ export async function readAttachment(chosen: File): Promise<Result<NewAttachment
 
 /** The bytes of an attachment; undefined when they are missing from the disk. */
 export async function fileBytes({ database }: Plan, hash: string): Promise<Uint8Array | undefined> {
-  return (await database.file.get(hash))?.bytes;
+  return storedBytes(database, hash);
 }

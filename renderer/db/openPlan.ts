@@ -2,11 +2,12 @@ import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
-import { type EntityName, entityNames } from '../../shared/model/index';
+import { type AnyRecord, type EntityName, entityNames } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';
-import { databaseName, type PlanDatabase, planDatabase } from './database';
+import { nameFor, type PlanDatabase, planDatabase } from './database';
 import { currentPlanId, samplePlanId } from './planRegistry';
 import { type RecordPool, recordPool } from './recordPool';
+import { openedRows, type Seal } from './sealedRows';
 import { storeFailure } from './storeFailure';
 
 /** Wins read before anything is shown; the rest follows once the screen stands. */
@@ -23,14 +24,14 @@ export interface Plan {
 }
 
 /** Opens the plan chosen last. Refuses, with nothing written, one that a newer Mortar has opened. */
-export async function openCurrentPlan(): Promise<Result<Plan>> {
+export async function openCurrentPlan(seal: Seal | null = null): Promise<Result<Plan>> {
   try {
     const [planId, installed] = await Promise.all([currentPlanId(), indexedDB.databases()]);
-    const name = databaseName(planId);
+    const name = nameFor(planId, seal !== null);
     // Dexie keeps its version times ten, and opens a newer database without complaint.
     const version = (installed.find((known) => known.name === name)?.version ?? 0) / 10;
     if (version > schemaVersion) return failed(failure('store.newer', { version }));
-    return ok(await openPlan(planId));
+    return ok(await openPlan(planId, seal));
   } catch (error) {
     return failed(indexedDbIsMissing(error) ? failure('store.unavailable') : storeFailure(error));
   }
@@ -41,14 +42,20 @@ function indexedDbIsMissing(error: unknown): boolean {
 }
 
 /** For a store that cannot be opened, after it was kept aside. */
-export async function removePlanDatabase(planId: string): Promise<void> {
-  await Dexie.delete(databaseName(planId));
+export async function removePlanDatabase(planId: string, isSealed = false): Promise<void> {
+  await Dexie.delete(nameFor(planId, isSealed));
 }
 
-export async function openPlan(planId: string): Promise<Plan> {
-  const database = planDatabase(planId);
+export async function openPlan(planId: string, seal: Seal | null = null): Promise<Plan> {
+  const database = planDatabase(planId, seal);
   await database.open();
   const pool = recordPool();
+  const isSample = planId === samplePlanId;
+  if (seal !== null) {
+    // The newest cannot be found by a date that is sealed: all of it is read before anything is shown.
+    await loadAll({ database, pool }, entityNames);
+    return { id: planId, isSample, database, pool, loaded: Promise.resolve() };
+  }
   await database.transaction('r', ['profile', 'impact'], async () => {
     const [profiles, wins] = await Promise.all([
       database.table('profile').toArray(),
@@ -58,24 +65,37 @@ export async function openPlan(planId: string): Promise<Plan> {
     pool.complete('profile');
     pool.put('impact', wins);
   });
-  const plan = { id: planId, isSample: planId === samplePlanId, database, pool };
+  const plan = { id: planId, isSample, database, pool };
   return { ...plan, loaded: afterFirstPaint().then(() => loadRest(plan)) };
 }
 
 /** Reads what the first screen did not need, in pieces small enough that typing is never kept waiting. */
-async function loadRest({ database, pool }: Pick<Plan, 'database' | 'pool'>): Promise<void> {
+async function loadRest(plan: Pick<Plan, 'database' | 'pool'>): Promise<void> {
   const smallKinds = entityNames.filter((kind) => kind !== 'impact' && kind !== 'profile');
-  for (const kind of [...smallKinds, 'impact'] satisfies EntityName[]) {
+  await loadAll(plan, [...smallKinds, 'impact']);
+}
+
+async function loadAll(
+  { database, pool }: Pick<Plan, 'database' | 'pool'>,
+  kinds: readonly EntityName[],
+): Promise<void> {
+  for (const kind of kinds) {
     let last = '';
     for (;;) {
-      const records = await database.table(kind).where('id').above(last).limit(chunk).toArray();
+      const rows: readonly AnyRecord[] = await database
+        .table(kind)
+        .where('id')
+        .above(last)
+        .limit(chunk)
+        .toArray();
+      const records = await openedRows(database, kind, rows);
       // A record committed since is newer than what this read began with.
       pool.load(
         kind,
         records.filter((record) => isNewer(record, pool.find(kind, record.id))),
       );
-      if (records.length < chunk) break;
-      last = records[records.length - 1].id;
+      last = rows.at(-1)?.id ?? '';
+      if (rows.length < chunk) break;
       await nextTask();
     }
     pool.complete(kind);

@@ -1,5 +1,6 @@
 import type { EntityName } from '../../shared/model/index';
 import type { Plan } from './openPlan';
+import { openedRow } from './sealedRows';
 
 interface Announcement {
   readonly planId: string;
@@ -31,7 +32,7 @@ export function followOtherWindows(plan: Plan, startAgain: () => void): void {
 
 async function readAgain({ database, pool }: Plan, refs: Announcement['refs']): Promise<void> {
   for (const { kind, id } of refs) {
-    const record = await database.table(kind).get(id);
+    const record = await openedRow(database, kind, await database.table(kind).get(id));
     if (record === undefined) pool.remove(kind, [id]);
     else pool.put(kind, [record]);
   }

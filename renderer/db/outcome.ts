@@ -15,6 +15,12 @@ export interface Outcome {
   readonly inverse: Write | null;
 }
 
+/** What a deed came to in the store. */
+export interface Written {
+  readonly outcomes: readonly Outcome[];
+  readonly revision: number;
+}
+
 /** Takes a deed back before anything of it is written. */
 export class Refused extends Error {
   constructor(readonly failure: Failure) {

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
-import type { Change } from '../../shared/model/change';
 import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
-import { beforeId, databaseName, type PlanDatabase, planDatabase } from './database';
+import { beforeId, nameFor, type PlanDatabase, planDatabase, type StoredFile } from './database';
 import type { Plan } from './openPlan';
 import { safetyNetOf } from './safetyNet';
+import { openedRow, openedRows, storedBytes } from './sealedRows';
 import { storeFailure } from './storeFailure';
 import { putWholePlan, sizeOf, type WholePlan } from './wholeStore';
 import type { Work } from './work';
@@ -38,11 +38,11 @@ export async function keepBefore(
 
 /** null when no plan was replaced, or its copy was removed. */
 export async function findBefore(plan: Plan): Promise<Result<BeforeNote | null>> {
-  const name = databaseName(beforeId(plan.id));
+  const name = beforeName(plan);
   const installed = await indexedDB.databases();
   if (!installed.some((known) => known.name === name)) return ok(null);
   return withBefore(plan, async (database) => {
-    const note: unknown = (await database.draft.get(noteKey))?.value;
+    const note: unknown = (await openedRow(database, 'draft', await database.draft.get(noteKey)))?.value;
     return isNote(note) ? note : null;
   });
 }
@@ -50,24 +50,42 @@ export async function findBefore(plan: Plan): Promise<Result<BeforeNote | null>>
 export async function readBefore(plan: Plan): Promise<Result<WholePlan>> {
   return withBefore(plan, async (database) => {
     const snapshot: Record<string, unknown[]> = emptySnapshot();
-    for (const kind of entityNames) snapshot[kind] = await database.table(kind).toArray();
-    const history: Change[] = await database.change.toArray();
+    for (const kind of entityNames) {
+      const rows: readonly object[] = await database.table(kind).toArray();
+      snapshot[kind] = [...(await openedRows(database, kind, rows))];
+    }
+    const history = await openedRows(database, 'change', await database.change.toArray());
     // Each table holds only records of its own kind.
-    return { snapshot: snapshot as unknown as Snapshot, history, files: await database.file.toArray() };
+    const whole = { snapshot: snapshot as unknown as Snapshot, history };
+    return { ...whole, files: await filesOf(database, whole.snapshot) };
   });
 }
 
 export async function forgetBefore(plan: Plan): Promise<Result<void>> {
   try {
-    await Dexie.delete(databaseName(beforeId(plan.id)));
+    await Dexie.delete(beforeName(plan));
     return ok(undefined);
   } catch (error) {
     return failed(storeFailure(error));
   }
 }
 
+/** It is locked as the plan is. */
+function beforeName({ id, database }: Plan): string {
+  return nameFor(beforeId(id), database.seal !== null);
+}
+
+async function filesOf(database: PlanDatabase, { attachment }: Snapshot): Promise<StoredFile[]> {
+  const files: StoredFile[] = [];
+  for (const sha256 of new Set(attachment.map((one) => one.sha256))) {
+    const bytes = await storedBytes(database, sha256);
+    if (bytes !== undefined) files.push({ sha256, bytes });
+  }
+  return files;
+}
+
 async function withBefore<T>(plan: Plan, work: (database: PlanDatabase) => Promise<T>): Promise<Result<T>> {
-  const database = planDatabase(beforeId(plan.id));
+  const database = planDatabase(beforeId(plan.id), plan.database.seal);
   try {
     await database.open();
     return ok(await work(database));

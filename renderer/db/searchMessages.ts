@@ -1,7 +1,7 @@
 import type { IndexedText } from './searchIndex';
 
 export type ToSearchWorker =
-  | { readonly type: 'build'; readonly planId: string }
+  | { readonly type: 'build'; readonly planId: string; readonly key: CryptoKey | null }
   | { readonly type: 'put'; readonly texts: readonly IndexedText[] }
   | { readonly type: 'drop'; readonly keys: readonly string[] }
   | {

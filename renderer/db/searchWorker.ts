@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { searchEntry } from '../../shared/domain/search';
-import { entityNames } from '../../shared/model/index';
+import { type AnyRecord, entityNames } from '../../shared/model/index';
 import { planDatabase } from './database';
+import { openedRows } from './sealedRows';
 import { searchIndex } from './searchIndex';
 import type { FromSearchWorker, ToSearchWorker } from './searchMessages';
 
@@ -22,7 +23,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToSearchWorker>) => {
 });
 
 async function answer(message: ToSearchWorker): Promise<void> {
-  if (message.type === 'build') await build(message.planId);
+  if (message.type === 'build') await build(message.planId, message.key);
   else if (message.type === 'put') index.put(message.texts);
   else if (message.type === 'drop') index.drop(message.keys);
   else if (message.ask === newestAsk) {
@@ -31,18 +32,25 @@ async function answer(message: ToSearchWorker): Promise<void> {
   }
 }
 
-async function build(planId: string): Promise<void> {
+async function build(planId: string, key: CryptoKey | null): Promise<void> {
   index = searchIndex();
-  const database = planDatabase(planId);
+  const seal = key === null ? null : await import('./sealing/sealOf').then(({ sealOf }) => sealOf(key));
+  const database = planDatabase(planId, seal);
   await database.open();
   try {
     for (const kind of entityNames) {
       let last = '';
       for (;;) {
-        const records = await database.table(kind).where('id').above(last).limit(recordsAtOnce).toArray();
+        const rows: readonly AnyRecord[] = await database
+          .table(kind)
+          .where('id')
+          .above(last)
+          .limit(recordsAtOnce)
+          .toArray();
+        const records = await openedRows(database, kind, rows);
         index.put(records.map((record) => textOf(searchEntry(kind, record))));
-        if (records.length < recordsAtOnce) break;
-        last = records[records.length - 1].id;
+        last = rows.at(-1)?.id ?? '';
+        if (rows.length < recordsAtOnce) break;
       }
     }
   } finally {

@@ -2,6 +2,7 @@ import type { StoreFacts } from '../../shared/backup/compareStore';
 import type { Change } from '../../shared/model/change';
 import { entityNames } from '../../shared/model/index';
 import type { Plan } from './openPlan';
+import { openedRows } from './sealedRows';
 
 type Store = Pick<Plan, 'database'>;
 
@@ -18,5 +19,5 @@ export async function storeFacts({ database }: Store): Promise<StoreFacts> {
 }
 
 export async function changesAfter({ database }: Store, revision: number): Promise<readonly Change[]> {
-  return database.change.where('seq').above(revision).toArray();
+  return openedRows(database, 'change', await database.change.where('seq').above(revision).toArray());
 }

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import type { Change } from '../../shared/model/change';
-import { entityNames, type Snapshot } from '../../shared/model/index';
+import { type EntityName, entityNames, type Snapshot } from '../../shared/model/index';
 import { profileId } from '../../shared/model/profile';
 import { tellCommitted } from './commit';
 import type { Draft, PlanDatabase, StoredFile } from './database';
@@ -10,6 +10,7 @@ import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
 import { safetyNetOf } from './safetyNet';
+import { closedFile, closedRows, openedRows, storedBytes } from './sealedRows';
 import { isStorageTrouble, storeFailure } from './storeFailure';
 import { quietWork, type Work } from './work';
 
@@ -32,8 +33,8 @@ export async function readWholePlan({ database, pool, loaded }: Plan, pause = ne
   const history = await readHistory({ database }, pause);
   const files: StoredFile[] = [];
   for (const hash of new Set(snapshot.attachment.map(({ sha256 }) => sha256))) {
-    const file = await database.file.get(hash);
-    if (file !== undefined) files.push(file);
+    const bytes = await storedBytes(database, hash);
+    if (bytes !== undefined) files.push({ sha256: hash, bytes });
     await pause();
   }
   return { snapshot, history, files };
@@ -47,7 +48,7 @@ export async function readHistory(
   for (;;) {
     const last = history[history.length - 1]?.seq ?? 0;
     const rows = await database.change.where('seq').above(last).limit(rowsAtOnce).toArray();
-    history.push(...rows);
+    history.push(...(await openedRows(database, 'change', rows)));
     if (rows.length < rowsAtOnce) return history;
     await pause();
   }
@@ -64,7 +65,7 @@ export async function revisionOf({ database }: Pick<Plan, 'database'>): Promise<
  */
 export async function countOnFrom(plan: Plan, revision: number, at: IsoInstant): Promise<void> {
   const mark = countingMark(revision + 1, at, 'Counted on from the backups');
-  await plan.database.change.put(mark);
+  await plan.database.change.bulkPut(await closedRows(plan.database, 'change', [mark]));
   await safetyNetOf(plan)?.tell({ revision: mark.seq, at, records: [], changes: [mark], grown: {} });
 }
 
@@ -128,12 +129,7 @@ export async function putWholePlan(
   drafts: readonly Draft[],
   { onShare, signal }: Work = quietWork(),
 ): Promise<void> {
-  const rows: readonly (readonly [table: string, rows: readonly object[], atOnce: number])[] = [
-    ...entityNames.map((kind) => [kind, whole.snapshot[kind], rowsAtOnce] as const),
-    ['change', whole.history, rowsAtOnce],
-    ['file', whole.files, 1],
-    ['draft', drafts, rowsAtOnce],
-  ];
+  const rows = await rowsOf(database, whole, drafts, signal);
   const tables = rows.map(([table]) => table);
   const turns = rows.reduce((sum, [, all, atOnce]) => sum + Math.ceil(all.length / atOnce), 0);
   let taken = 0;
@@ -148,4 +144,34 @@ export async function putWholePlan(
       }
     }
   });
+}
+
+type TableRows = readonly [table: string, rows: readonly object[], atOnce: number];
+
+/** All rows as they will lie on the disk, sealed before the transaction where the plan is locked. */
+async function rowsOf(
+  database: PlanDatabase,
+  { snapshot, history, files }: WholePlan,
+  drafts: readonly Draft[],
+  signal: AbortSignal,
+): Promise<readonly TableRows[]> {
+  const tables: TableRows[] = [];
+  async function closeInPieces(
+    table: EntityName | 'change' | 'draft',
+    rows: readonly object[],
+  ): Promise<void> {
+    const ready: object[] = [];
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      signal.throwIfAborted();
+      ready.push(...(await closedRows(database, table, rows.slice(start, start + rowsAtOnce))));
+    }
+    tables.push([table, ready, rowsAtOnce]);
+  }
+  for (const kind of entityNames) await closeInPieces(kind, snapshot[kind]);
+  await closeInPieces('change', history);
+  const closedFiles: object[] = [];
+  for (const file of files) closedFiles.push(await closedFile(database, file));
+  tables.push(['file', closedFiles, 1]);
+  await closeInPieces('draft', drafts);
+  return tables;
 }
