@@ -7,6 +7,7 @@ import { electronRuntime, hasDisplay } from './electronRuntime.mjs';
 import { packageDir } from './packageDir.mjs';
 import { buildApp, commandOf, root, run } from './runStep.mjs';
 import { startDisplay } from './startDisplay.mjs';
+import { withoutNetwork } from './withoutNetwork.mjs';
 
 const node = process.execPath;
 const isCi = process.env.CI === 'true' || process.env.CI === '1';
@@ -77,19 +78,21 @@ async function journeys() {
     if ('failed' in packaged) fail('journeys in the packaged program', packaged.failed);
     else if ('missing' in packaged) skip('journeys in the packaged program', packaged.missing);
     else {
-      env.MORTAR_PACKAGED = packaged.path;
+      env.MORTAR_PACKAGED = packaged.forTests;
+      env.MORTAR_RELEASE = packaged.release;
       projects.push('packaged');
     }
   }
   if (projects.length > 0) {
     const report = join(reports, 'journeys.json');
     const chosen = projects.map((project) => `--project=${project}`);
-    const code = await run(
-      [node, commandOf('@playwright/test', 'playwright'), 'test', '-c', 'tests', ...chosen],
-      {
-        env: { ...env, MORTAR_JOURNEY_REPORT: report },
-      },
-    );
+    const playwright = [node, commandOf('@playwright/test', 'playwright'), 'test', '-c', 'tests', ...chosen];
+    const cutOff = withoutNetwork(playwright);
+    if ('missing' in cutOff) skip('the journeys with the network cut off: they run with it', cutOff.missing);
+    else Object.assign(env, cutOff.env);
+    const code = await run('missing' in cutOff ? playwright : cutOff.command, {
+      env: { ...env, MORTAR_JOURNEY_REPORT: report },
+    });
     addReport(code, report, ({ stats }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,

@@ -1,4 +1,5 @@
-import { app, BrowserWindow, Menu } from 'electron';
+import { url as inspectorAddress } from 'node:inspector';
+import { app, BrowserWindow, dialog, Menu } from 'electron';
 import { registerAppScheme, serveApp } from './appProtocol';
 import { holdUntilReady } from './closing';
 import { doWithoutGraphicsDevice } from './graphics';
@@ -6,22 +7,46 @@ import { handlersFor } from './handlers';
 import { registerCalls } from './ipc';
 import { openMachineState } from './machineState';
 import { keepOffTheNetwork, lockDown, restrictSession } from './security';
+import { refusedSwitch } from './startSwitches';
 import { createMainWindow, showFirstWindow } from './window';
 
-// Electron builds a default menu unless told not to; ours comes from the page, after the first paint.
-Menu.setApplicationMenu(null);
-registerAppScheme();
-keepOffTheNetwork();
-doWithoutGraphicsDevice();
-lockDown();
+// As sysexits.h calls it.
+const usageError = 64;
 
-// Two processes on one profile hang on the database's lock: the second gives way before anything is opened.
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showFirstWindow);
-  app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(start);
-} else {
-  app.exit(0);
+const refused = mayBeDebugged()
+  ? undefined
+  : refusedSwitch(process.argv.slice(1), { platform: process.platform, isRoot: process.getuid?.() === 0 });
+if (refused === undefined) begin();
+else giveUp(refused);
+
+/**
+ * [Note: one fuse apart] The package that the tests drive is the released one with the inspector's fuse left on. There
+ * an inspector can listen; in a release nothing makes it, so what is asked for beside it is refused there alone.
+ */
+function mayBeDebugged(): boolean {
+  return !app.isPackaged || inspectorAddress() !== undefined;
+}
+
+function giveUp(name: string): void {
+  dialog.showErrorBox('Mortar was not started', `It does not take the switch --${name}. Start it without.`);
+  app.exit(usageError);
+}
+
+function begin(): void {
+  // Electron builds a default menu unless told not to; ours comes from the page, after the first paint.
+  Menu.setApplicationMenu(null);
+  registerAppScheme();
+  keepOffTheNetwork();
+  doWithoutGraphicsDevice();
+  lockDown();
+  // Two processes on one profile hang on the database's lock: the second gives way before anything is opened.
+  if (app.requestSingleInstanceLock()) {
+    app.on('second-instance', showFirstWindow);
+    app.on('window-all-closed', () => app.quit());
+    void app.whenReady().then(start);
+  } else {
+    app.exit(0);
+  }
 }
 
 function start(): void {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { addContextMenu } from './contextMenu';
 import type { MachineState } from './machineState';
 import { appOrigin } from './origin';
@@ -35,6 +35,7 @@ export function createMainWindow(state: MachineState): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       safeDialogs: true,
+      devTools: !app.isPackaged,
       spellcheck: checksSpelling,
     },
   });

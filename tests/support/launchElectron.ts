@@ -40,15 +40,17 @@ export function electronCommand(host: 'electron' | 'packaged'): { path: string; 
   return { path: runtime.path, args: [...switches, root] };
 }
 
+/** `starter`, an executable that starts the program with the arguments it is given, stands in for it. */
 export async function launchElectron(
   host: 'electron' | 'packaged',
   profileDir: string,
+  starter?: string,
 ): Promise<ElectronApplication> {
   const { path, args } = electronCommand(host);
   const options = { args, cwd: root, env: profileEnvironment(profileDir), timeout: launchLimit };
   // Found by itself, Electron is held back until the test is attached; a packaged program cannot be.
   if (host === 'electron') return _electron.launch(options);
-  return attach(() => _electron.launch({ ...options, executablePath: path }), attachAttempts);
+  return attach(() => _electron.launch({ ...options, executablePath: starter ?? path }), attachAttempts);
 }
 
 /**
