@@ -2,10 +2,9 @@ import { strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod/mini';
 import { fromHex, hexField } from './hex';
 import { isAffordableKeyring, keyringSchema } from './keyring';
+import { isSealed, sealMark } from './mark';
 
-/** Sealed bytes begin with words, so that somebody who opens the file in an editor knows what it is. */
-const name = 'MORTAR SEALED ';
-const magic = strToU8(`${name}1\n`);
+const magic = strToU8(`${sealMark}1\n`);
 const mostHeader = 8_192;
 
 export const headerSchema = z.strictObject({
@@ -24,14 +23,9 @@ export interface Head {
   readonly bytes: Uint8Array;
 }
 
-/** By the first bytes alone; nothing is proven. */
-export function isSealed(bytes: Uint8Array): boolean {
-  return bytes.length > name.length && strFromU8(bytes.subarray(0, name.length), true) === name;
-}
-
 /** Made by a Mortar that seals in another way. */
 export function isSealedByNewer(bytes: Uint8Array): boolean {
-  return isSealed(bytes) && /^[2-9]\n$/.test(strFromU8(bytes.subarray(name.length, magic.length), true));
+  return isSealed(bytes) && /^[2-9]\n$/.test(strFromU8(bytes.subarray(sealMark.length, magic.length), true));
 }
 
 export function makeHead(header: Header): Head {

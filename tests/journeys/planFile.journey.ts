@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { contentOf, historyOf, hostilePlanFiles, withDanglingIds } from '../support/hostilePlanFiles';
-import { type App, expect, test } from '../support/journey';
+import { type App, expect, savedBytes, test } from '../support/journey';
+import { openedByHand } from '../support/sealedByHand';
 import { exported, goTo, logInOneLine, openSample, skipFirstRun } from '../support/steps';
 
 const certificate = Buffer.from('%PDF-1.4 a sign-off, invented');
@@ -68,7 +69,28 @@ test('the whole plan out, everything wiped, the plan in again: equal', async ({ 
   await preview.getByRole('button', { name: 'Close' }).click();
 });
 
-test('what is no plan file is refused in words, and nothing changes', {
+const passphrase = 'four odd words together';
+
+/** Exports a protected plan file; one slip on the way is said at its field. */
+async function protectedPlanFileOf({ page, saveTo }: App): Promise<Buffer> {
+  await goTo(page, 'Settings');
+  await page.getByLabel('Protect with a passphrase').check();
+  await page.getByRole('button', { name: 'Export plan file' }).click();
+  const form = page.getByRole('alertdialog', { name: 'Protect the plan file' });
+  const again = form.getByLabel('The same again', { exact: true });
+  await form.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await again.fill('four odd words');
+  await again.press('Enter');
+  await expect(again).toHaveAccessibleDescription(/This is not the same as above/);
+  await again.fill(passphrase);
+  const path = await saveTo('protected.mortar');
+  await form.getByRole('button', { name: 'Export protected file' }).click();
+  const bytes = await savedBytes(path);
+  await page.getByLabel('Protect with a passphrase').uncheck();
+  return bytes;
+}
+
+test('what is no plan file, or protected by other words, is refused in words, and nothing changes', {
   tag: ['@browser', '@electron'],
 }, async ({ app }) => {
   test.slow();
@@ -95,6 +117,36 @@ test('what is no plan file is refused in words, and nothing changes', {
       preview.getByText('It points at 1 goal not in this file. The link was taken out.'),
     ).toBeVisible();
     await preview.getByRole('button', { name: /Cancel|Close/ }).click();
+  });
+  await test.step('a protected one opens with its passphrase alone, here and without Mortar', async () => {
+    const closed = await protectedPlanFileOf(app);
+    expect(Buffer.from(good).includes('records/impact.json')).toBe(true);
+    for (const canary of ['Wrote the downtime card', 'records/impact.json', passphrase]) {
+      expect(closed.includes(canary)).toBe(false);
+    }
+    expect(contentOf(openedByHand(closed, passphrase))).toEqual(contentOf(good));
+
+    const question = page.getByRole('alertdialog', { name: 'This file is protected' });
+    const field = question.getByLabel('Passphrase', { exact: true });
+    await choosePlanFile(page, 'protected.mortar', closed);
+    await field.fill('other words');
+    await field.press('Enter');
+    await expect(field).toHaveAccessibleDescription(/^Wrong passphrase or damaged file: protected\.mortar/);
+    await expect(field).toBeFocused();
+    await field.fill(passphrase);
+    await question.getByRole('button', { name: 'Open' }).click();
+    const preview = page.getByRole('alertdialog', { name: 'Replace this plan with protected.mortar?' });
+    await expect(preview.getByText('It holds just what is here now: nothing would change.')).toBeVisible();
+    await preview.getByRole('button', { name: 'Close' }).click();
+
+    const turned = Buffer.from(closed);
+    turned[turned.length - 100] = (turned[turned.length - 100] ?? 0) ^ 1;
+    await choosePlanFile(page, 'turned.mortar', turned);
+    await field.fill(passphrase);
+    await field.press('Enter');
+    await expect(field).toHaveAccessibleDescription(/^Wrong passphrase or damaged file: turned\.mortar/);
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(question).toBeHidden();
   });
   expect(await page.evaluate(() => 'isAdmin' in {})).toBe(false);
   expect(contentOf(await planFileOf(app))).toEqual(contentOf(good));

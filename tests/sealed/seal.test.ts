@@ -1,7 +1,7 @@
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isSealed } from '../../shared/sealed/header';
 import { makeKeyring, type OpenKeyring } from '../../shared/sealed/keyring';
+import { isSealed } from '../../shared/sealed/mark';
 import { makeRecoveryCode } from '../../shared/sealed/recoveryCode';
 import { seal } from '../../shared/sealed/seal';
 import { unseal, unsealWithKey } from '../../shared/sealed/unseal';

@@ -11,14 +11,23 @@ import type { PlanSource } from './incomingPlan';
 import { PlanBefore } from './PlanBefore';
 import { useWork } from './useWork';
 
+const ProtectDialog = later(() => import('./ProtectDialog').then((m) => m.ProtectDialog));
 const ReplaceDialog = later(() => import('./ReplaceDialog').then((m) => m.ReplaceDialog));
 
 export function DataSection() {
   const { running, isBusy, run } = useWork();
   const [withPrivate, setWithPrivate] = useState(false);
+  const [isProtected, setIsProtected] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const [source, setSource] = useState<PlanSource | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { isSample } = currentPlan();
+
+  function exportFile(passphrase: string | null) {
+    setIsAsking(false);
+    void run('Writing the plan file', (work) => exportPlanFile(work, passphrase));
+  }
+
   return (
     <>
       <p className="say">
@@ -27,13 +36,16 @@ export function DataSection() {
       </p>
       <div className="rows">
         <div>
-          <Button disabled={isBusy} onClick={() => void run('Writing the plan file', exportPlanFile)}>
+          <Button disabled={isBusy} onClick={() => (isProtected ? setIsAsking(true) : exportFile(null))}>
             Export plan file
           </Button>
-          <p className="s q">
-            One file with everything: wins, private ones too, goals, credentials, files, history and the
-            trash. Mortar reads it back on any computer.
-          </p>
+          <div>
+            <p className="s q">
+              One file with everything: wins, private ones too, goals, credentials, files, history and the
+              trash. Mortar reads it back on any computer.
+            </p>
+            <Checkbox label="Protect with a passphrase" isChecked={isProtected} onChange={setIsProtected} />
+          </div>
         </div>
         <div>
           <Button disabled={isBusy || isSample} onClick={() => picker.current?.click()}>
@@ -69,6 +81,7 @@ export function DataSection() {
       </div>
       {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
       {!isSample && <PlanBefore onPutBack={(note) => setSource({ from: 'before', note })} />}
+      {isAsking && <ProtectDialog onChosen={exportFile} onClose={() => setIsAsking(false)} />}
       {source && <ReplaceDialog source={source} onClose={() => setSource(null)} />}
     </>
   );

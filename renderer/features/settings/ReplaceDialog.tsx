@@ -3,6 +3,7 @@ import { type Failure, failureWords } from '../../../shared/kernel/failure';
 import { wasCancelled } from '../../../shared/kernel/result';
 import { capitalized } from '../../../shared/kernel/words';
 import { momentWords } from '../../records/momentWords';
+import { usePassphraseQuestion } from '../../records/usePassphraseQuestion';
 import { useToday } from '../../session/clock';
 import { showToast, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
@@ -28,10 +29,11 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
   const [isReplacing, setIsReplacing] = useState(false);
   const [wouldChange, setWouldChange] = useState(true);
   const name = nameOf(source, today);
+  const { question, dialog } = usePassphraseQuestion(onClose);
 
   useEffect(() => {
     let isCurrent = true;
-    void run(`Reading ${name}`, (work) => readIncoming(source, work)).then((read) => {
+    void run(`Reading ${name}`, (work) => readIncoming(source, work, question)).then((read) => {
       if (!isCurrent) return;
       if (!read.ok) setRefused(read.failure);
       else if (wasCancelled(read.value)) onClose();
@@ -78,6 +80,7 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
       </Dialog>
     );
   }
+  if (dialog !== null) return dialog;
   if (incoming === null) {
     return (
       <Dialog title={`Reading ${name}`} onClose={onClose}>

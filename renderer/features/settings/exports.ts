@@ -8,25 +8,35 @@ import { bridge } from '../../host/hostBridge';
 import { noteLastPlanFile } from '../../records/lastPlanFile';
 import { makePlanFile } from '../../records/makePlanFile';
 import { mayLeave } from '../../records/mayLeave';
+import { protect } from '../../records/protect';
 import { now, today } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { allWritten, attempt } from '../../session/perform';
 import { snapshotNow } from '../../session/records';
 import { showToast } from '../../session/session';
 
-/** Everything in one file, where the person chooses. */
-export async function exportPlanFile(work: Work): Promise<void> {
+// Not the zip that a plan file is: no other program should try to look into it.
+const sealedMediaType = 'application/octet-stream';
+
+/** Everything in one file, where the person chooses; sealed where a passphrase is given. */
+export async function exportPlanFile(work: Work, passphrase: string | null): Promise<void> {
   const plan = currentPlan();
   await allWritten();
   const made = await attempt(() => makePlanFile(plan, work));
   if (!made.ok || wasCancelled(made.value)) return;
   const { bytes } = made.value;
+  const leaves = await attempt(async () =>
+    passphrase === null ? ok(bytes) : protect(bytes, passphrase, work),
+  );
+  if (!leaves.ok || wasCancelled(leaves.value)) return;
+  const sealed = leaves.value;
+  const what = `Mortar ${plan.isSample ? 'sample' : 'plan'} ${today()}`;
   const saved = await attempt(() =>
     bridge.saveFile({
-      suggestedName: `Mortar ${plan.isSample ? 'sample' : 'plan'} ${today()}.${planFileExtension}`,
+      suggestedName: `${what}${passphrase === null ? '' : ' protected'}.${planFileExtension}`,
       extension: planFileExtension,
-      mediaType: planFileMediaType,
-      bytes,
+      mediaType: passphrase === null ? planFileMediaType : sealedMediaType,
+      bytes: sealed,
     }),
   );
   if (!saved.ok || wasCancelled(saved.value)) return;

@@ -4,14 +4,23 @@ import type { Problem } from '../../../shared/backup/repairLinks';
 import type { BackupFile } from '../../../shared/bridge/bridge';
 import { type IsoInstant, isIsoInstant } from '../../../shared/kernel/dates';
 import { failure } from '../../../shared/kernel/failure';
-import { type Cancelled, cancelled, failed, ok, type Result } from '../../../shared/kernel/result';
+import {
+  type Cancelled,
+  cancelled,
+  failed,
+  ok,
+  type Result,
+  wasCancelled,
+} from '../../../shared/kernel/result';
 import { formatBytes } from '../../../shared/kernel/words';
+import { isSealed } from '../../../shared/sealed/mark';
 import { sha256 } from '../../db/files';
 import { nextTask } from '../../db/nextTask';
 import { type BeforeNote, readBefore } from '../../db/planBefore';
 import type { WholePlan } from '../../db/wholeStore';
 import type { Work } from '../../db/work';
 import { bridge } from '../../host/hostBridge';
+import { openPlanFileBytes, type PassphraseQuestion, sealRoom } from '../../records/openPlanFileBytes';
 import { today } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 
@@ -30,15 +39,19 @@ export interface IncomingPlan {
 
 type Incoming = Promise<Result<IncomingPlan | Cancelled>>;
 
-export async function readIncoming(source: PlanSource, work: Work): Incoming {
+export async function readIncoming(source: PlanSource, work: Work, question: PassphraseQuestion): Incoming {
   if (source.from === 'before') {
     const whole = await readBefore(currentPlan());
     return whole.ok ? ok({ whole: whole.value, problems: [], writtenAt: source.note.keptAt }) : whole;
   }
-  if (source.from === 'file') return readChosenFile(source.file, work);
+  if (source.from === 'file') return readChosenFile(source.file, work, question);
   const { name } = source.backup;
   const read = await bridge.readBackup({ planId: currentPlan().id, name });
-  return read.ok ? proven(read.value, name, work, (share) => work.onShare(share)) : read;
+  if (!read.ok) return read;
+  const opened = await openPlanFileBytes(read.value, name, question, work);
+  if (!opened.ok) return opened;
+  if (wasCancelled(opened.value)) return ok(cancelled);
+  return proven(opened.value, name, work, (share) => work.onShare(share));
 }
 
 /** Larger plan files hold attachments, and Mortar wrote them, the manifest first. */
@@ -46,18 +59,17 @@ const surelyOurs = 100_000_000;
 const slice = 8_000_000;
 
 /** What cannot be a plan file is refused by its first bytes and its size, before it fills the memory. */
-async function readChosenFile(file: File, work: Work): Incoming {
+async function readChosenFile(file: File, work: Work, question: PassphraseQuestion): Incoming {
   const { name, size } = file;
   try {
     if (size === 0) return failed(failure('file.empty', { name }));
-    const head = new TextDecoder('latin1').decode(
-      await file.slice(0, 30 + manifestPart.length).arrayBuffer(),
-    );
+    const first = new Uint8Array(await file.slice(0, 30 + manifestPart.length).arrayBuffer());
+    const head = new TextDecoder('latin1').decode(first);
     const isZip = head.startsWith('PK\u0003\u0004');
-    if (!isZip || (size > surelyOurs && !head.endsWith(manifestPart))) {
+    if (!isSealed(first) && (!isZip || (size > surelyOurs && !head.endsWith(manifestPart)))) {
       return failed(failure('planFile.notOne', { name }));
     }
-    if (size > planFileLimits.fileBytes) {
+    if (size > planFileLimits.fileBytes + (isSealed(first) ? sealRoom : 0)) {
       return failed(failure('planFile.tooBig', { name, limit: formatBytes(planFileLimits.fileBytes) }));
     }
     const bytes = new Uint8Array(size);
@@ -66,7 +78,10 @@ async function readChosenFile(file: File, work: Work): Incoming {
       bytes.set(new Uint8Array(await file.slice(at, at + slice).arrayBuffer()), at);
       work.onShare((0.3 * at) / size);
     }
-    return await proven(bytes, name, work, (share) => work.onShare(0.3 + 0.7 * share));
+    const opened = await openPlanFileBytes(bytes, name, question, work);
+    if (!opened.ok) return opened;
+    if (wasCancelled(opened.value)) return ok(cancelled);
+    return await proven(opened.value, name, work, (share) => work.onShare(0.3 + 0.7 * share));
   } catch (error) {
     // The browser says so when the file was moved or changed since it was chosen.
     if (error instanceof DOMException) return failed(failure('file.notRead', { name }));

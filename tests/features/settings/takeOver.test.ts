@@ -37,6 +37,8 @@ const { quietWork } = await import('../../../renderer/db/work');
 
 const name = 'other.mortar';
 const fileOf = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);
+/** No plan file of these tests is protected. */
+const nobody = { ask: () => Promise.reject(new Error('asked')), settled: () => undefined };
 const text = (words: string) => new TextEncoder().encode(words);
 
 async function myPlan() {
@@ -49,7 +51,7 @@ async function myPlan() {
 }
 
 async function incoming(file: File) {
-  const read = await readIncoming({ from: 'file', file }, quietWork());
+  const read = await readIncoming({ from: 'file', file }, quietWork(), nobody);
   if (!read.ok || wasCancelled(read.value)) throw new Error('not read');
   return read.value;
 }
@@ -78,7 +80,7 @@ describe('a file that cannot be taken', () => {
   ])('%s is refused with its sentence, and the store is what it was', async (_what, file, code) => {
     const plan = await myPlan();
     const before = await storeOf(plan.id);
-    expect(await readIncoming({ from: 'file', file }, quietWork())).toMatchObject({
+    expect(await readIncoming({ from: 'file', file }, quietWork(), nobody)).toMatchObject({
       ok: false,
       failure: { code, facts: { name } },
     });
@@ -90,7 +92,9 @@ describe('a file that cannot be taken', () => {
     const stopped = new AbortController();
     stopped.abort();
     const work = { onShare: () => undefined, signal: stopped.signal };
-    expect(await readIncoming({ from: 'file', file: fileOf(good) }, work)).toEqual(ok({ cancelled: true }));
+    expect(await readIncoming({ from: 'file', file: fileOf(good) }, work, nobody)).toEqual(
+      ok({ cancelled: true }),
+    );
   });
 });
 
@@ -114,7 +118,7 @@ describe('taking a plan file over', () => {
     const found = await findBefore(plan);
     if (!found.ok || found.value === null) throw new Error('no way back');
     const source = { from: 'before', note: found.value } as const;
-    const former = await readIncoming(source, quietWork());
+    const former = await readIncoming(source, quietWork(), nobody);
     if (!former.ok || wasCancelled(former.value)) throw new Error('not read');
     expect(await takeOver(former.value, source, 'what was there before', quietWork())).toMatchObject({
       ok: true,
