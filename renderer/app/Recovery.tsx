@@ -6,12 +6,14 @@ import { entities, entityNames } from '../../shared/model/index';
 import { momentWords } from '../records/momentWords';
 import { today } from '../session/clock';
 import { Button } from '../ui/Button';
+import { CannotOpen } from './CannotOpen';
 import type { LostStore } from './safety/checkStore';
 import { goOnWithout, putBack } from './safety/putBack';
-import { type Recovery as Built, buildRecovery } from './safety/recovery';
+import { type Recovery as Built, buildRecovery, NewerRecord } from './safety/recovery';
 
 type Stage =
   | { readonly is: 'reading' }
+  | { readonly is: 'refused'; readonly failure: Failure }
   | { readonly is: 'offering'; readonly built: Built | null }
   | { readonly is: 'working'; readonly built: Built | null }
   | { readonly is: 'done'; readonly words: string };
@@ -25,8 +27,14 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     void buildRecovery(lost.planId, lost.safety, lost.recorded)
-      .catch(() => null)
-      .then((built) => setStage({ is: 'offering', built }));
+      .then((built) => setStage({ is: 'offering', built }))
+      .catch((error: unknown) =>
+        setStage(
+          error instanceof NewerRecord
+            ? { is: 'refused', failure: error.failure }
+            : { is: 'offering', built: null },
+        ),
+      );
   }, [lost]);
 
   async function act(built: Built | null, words: string, work: () => ReturnType<typeof putBack>) {
@@ -45,6 +53,7 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
       </main>
     );
   }
+  if (stage.is === 'refused') return <CannotOpen failure={stage.failure} />;
   if (stage.is === 'done') {
     return (
       <main className="stopped">

@@ -1,8 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import type { Change } from '../../shared/model/change';
-import { entities, entityNames } from '../../shared/model/index';
-import { schemaVersion } from '../../shared/model/migrations';
+import type { Migration } from '../../shared/model/migration';
+import { firstTables, isBookkeeping, migrations } from '../../shared/model/migrations';
 import type { Seal } from './sealedRows';
+import { upgradeRecords } from './upgradeRecords';
 
 /** Bytes of attachments, kept once under their hash. */
 export interface StoredFile {
@@ -16,12 +17,19 @@ export interface Draft {
   readonly value: unknown;
 }
 
+/** What a store knows of itself. */
+export interface StoredFact {
+  readonly key: 'storeId';
+  readonly value: string;
+}
+
 export interface PlanDatabase extends Dexie {
   readonly change: Table<Change, number, Omit<Change, 'seq'>>;
   readonly file: Table<StoredFile, string>;
   readonly draft: Table<Draft, string>;
   /** What opens its rows; null for a plan without a lock, whose rows lie as they are. See sealedRows.ts. */
   readonly seal: Seal | null;
+  readonly meta: Table<StoredFact, string>;
 }
 
 /**
@@ -47,24 +55,46 @@ export function beforeId(planId: string): string {
   return `${planId}-before`;
 }
 
-/** The database of one plan, not yet open. It never opens by itself: after an I/O error that can lose everything. */
-export function planDatabase(planId: string, seal: Seal | null = null): PlanDatabase {
+/** Tables of sealed records have their key alone. */
+function withoutIndexes(tables: Migration['tables']): Migration['tables'] {
+  const laid = Object.entries(tables).map(([name, keys]) => {
+    const [key = null] = keys?.split(',') ?? [];
+    return [name, isBookkeeping(name) ? keys : key];
+  });
+  return Object.fromEntries(laid);
+}
+
+/** The version since which a store has an id of its own. */
+const namedSince = 2;
+
+/**
+ * The database of one plan, not yet open. It never opens by itself: after an I/O error that can lose everything. An
+ * older one is brought up to date step by step when it opens, in one transaction: killed anywhere, it is as it was.
+ * Look at its version first (storeVersion.ts): Dexie opens a newer one without complaint.
+ */
+export function planDatabase(planId: string, seal: Seal | null = null, steps = migrations): PlanDatabase {
   const database = new Dexie(nameFor(planId, seal !== null), {
     autoOpen: false,
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
   });
   // Nothing can be found by what is sealed.
-  const recordTables = entityNames.map((name) => [
-    name,
-    seal === null ? ['id', ...entities[name].indexes].join(',') : 'id',
-  ]);
-  database.version(schemaVersion).stores({
-    ...Object.fromEntries(recordTables),
-    change: '++seq,recordId',
-    file: 'sha256',
-    draft: 'key',
+  const asLaid = (tables: Migration['tables']) => (seal === null ? tables : withoutIndexes(tables));
+  const newName = (): StoredFact => ({ key: 'storeId', value: crypto.randomUUID() });
+  database.version(1).stores(asLaid(firstTables));
+  for (const step of steps) {
+    database
+      .version(step.to)
+      .stores(asLaid(step.tables))
+      .upgrade(async (transaction) => {
+        await upgradeRecords(transaction, step, steps, seal !== null);
+        if (step.to === namedSince) await transaction.table('meta').add(newName());
+      });
+  }
+  // Asked only where there was no database.
+  database.on('populate', (transaction) => {
+    if (steps.some(({ to }) => to === namedSince)) void transaction.table('meta').add(newName());
   });
-  // Dexie adds a property for each table it is given; these three are listed above.
+  // Dexie adds a property for each table it is given; those named in the type are among them.
   return Object.assign(database, { seal }) as PlanDatabase;
 }

@@ -1,14 +1,15 @@
 import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
-import { failure } from '../../shared/kernel/failure';
+import { type Failure, failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import { type AnyRecord, type EntityName, entityNames } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';
 import { nameFor, type PlanDatabase, planDatabase } from './database';
-import { currentPlanId, samplePlanId } from './planRegistry';
+import { currentPlanId, registryName, registryVersion, samplePlanId } from './planRegistry';
 import { type RecordPool, recordPool } from './recordPool';
 import { openedRows, type Seal } from './sealedRows';
 import { storeFailure } from './storeFailure';
+import { newerThan, versionOf } from './storeVersion';
 
 /** Wins read before anything is shown; the rest follows once the screen stands. */
 export const firstWins = 50;
@@ -23,15 +24,26 @@ export interface Plan {
   readonly loaded: Promise<void>;
 }
 
+/** Asked before a plan of an older version is brought up to date; gives why that must not be done now. */
+export type BeforeUpgrade = (planId: string, from: number, seal: Seal | null) => Promise<Failure | null>;
+
 /** Opens the plan chosen last. Refuses, with nothing written, one that a newer Mortar has opened. */
-export async function openCurrentPlan(seal: Seal | null = null): Promise<Result<Plan>> {
+export async function openCurrentPlan(
+  beforeUpgrade: BeforeUpgrade,
+  seal: Seal | null = null,
+): Promise<Result<Plan>> {
   try {
-    const [planId, installed] = await Promise.all([currentPlanId(), indexedDB.databases()]);
+    const installed = await indexedDB.databases();
+    const newerRegistry = newerThan(registryVersion, installed, registryName);
+    if (newerRegistry !== null) return failed(newerRegistry);
+    const planId = await currentPlanId();
     const name = nameFor(planId, seal !== null);
-    // Dexie keeps its version times ten, and opens a newer database without complaint.
-    const version = (installed.find((known) => known.name === name)?.version ?? 0) / 10;
-    if (version > schemaVersion) return failed(failure('store.newer', { version }));
-    return ok(await openPlan(planId, seal));
+    const newer = newerThan(schemaVersion, installed, name);
+    if (newer !== null) return failed(newer);
+    const version = versionOf(installed, name);
+    const isOlder = version > 0 && version < schemaVersion;
+    const trouble = isOlder ? await beforeUpgrade(planId, version, seal) : null;
+    return trouble === null ? ok(await openPlan(planId, seal)) : failed(trouble);
   } catch (error) {
     return failed(indexedDbIsMissing(error) ? failure('store.unavailable') : storeFailure(error));
   }

@@ -7,6 +7,7 @@ import type { Plan } from './openPlan';
 import { safetyNetOf } from './safetyNet';
 import { openedRow, openedRows, storedBytes } from './sealedRows';
 import { storeFailure } from './storeFailure';
+import { refusalOf } from './storeVersion';
 import { putWholePlan, sizeOf, type WholePlan } from './wholeStore';
 import type { Work } from './work';
 
@@ -85,6 +86,8 @@ async function filesOf(database: PlanDatabase, { attachment }: Snapshot): Promis
 }
 
 async function withBefore<T>(plan: Plan, work: (database: PlanDatabase) => Promise<T>): Promise<Result<T>> {
+  const newer = await refusalOf(beforeName(plan));
+  if (newer !== null) return failed(newer);
   const database = planDatabase(beforeId(plan.id), plan.database.seal);
   try {
     await database.open();

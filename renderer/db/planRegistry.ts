@@ -21,9 +21,13 @@ type RegistryDatabase = Dexie & {
   readonly setting: Table<Setting, string>;
 };
 
+/** Where it is written which plans there are; looked at before it is opened, see storeVersion.ts. */
+export const registryName = 'mortar';
+export const registryVersion = 1;
+
 function registryDatabase(): RegistryDatabase {
-  const database = new Dexie('mortar', { chromeTransactionDurability: 'strict', cache: 'disabled' });
-  database.version(1).stores({ plan: 'id', setting: 'key' });
+  const database = new Dexie(registryName, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  database.version(registryVersion).stores({ plan: 'id', setting: 'key' });
   return database as RegistryDatabase; // Dexie adds a property for each table it is given.
 }
 

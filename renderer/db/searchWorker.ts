@@ -1,10 +1,11 @@
 /// <reference lib="webworker" />
 import { searchEntry } from '../../shared/domain/search';
 import { type AnyRecord, entityNames } from '../../shared/model/index';
-import { planDatabase } from './database';
+import { nameFor, planDatabase } from './database';
 import { openedRows } from './sealedRows';
 import { searchIndex } from './searchIndex';
 import type { FromSearchWorker, ToSearchWorker } from './searchMessages';
+import { refusalOf } from './storeVersion';
 
 /**
  * Builds the index beside the page, over a connection of its own: handing ten thousand records across would block
@@ -35,6 +36,7 @@ async function answer(message: ToSearchWorker): Promise<void> {
 async function build(planId: string, key: CryptoKey | null): Promise<void> {
   index = searchIndex();
   const seal = key === null ? null : await import('./sealing/sealOf').then(({ sealOf }) => sealOf(key));
+  if ((await refusalOf(nameFor(planId, seal !== null))) !== null) return;
   const database = planDatabase(planId, seal);
   await database.open();
   try {

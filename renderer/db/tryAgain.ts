@@ -1,6 +1,5 @@
 import { compareStore } from '../../shared/backup/compareStore';
 import { type Failure, failure } from '../../shared/kernel/failure';
-import { schemaVersion } from '../../shared/model/migrations';
 import { tellCommitted, writeToStore } from './commit';
 import { type Frozen, frozenOf, setFrozen } from './freeze';
 import { inTime } from './inTime';
@@ -9,6 +8,7 @@ import { announce } from './otherWindows';
 import { safetyNetOf } from './safetyNet';
 import { changesAfter, storeFacts } from './storeFacts';
 import { storeFailure } from './storeFailure';
+import { refusalOf } from './storeVersion';
 
 /** Opens the store again and writes what waits, in order. What cannot be written still waits, and nothing is lost. */
 export async function tryAgain(plan: Plan): Promise<void> {
@@ -28,9 +28,9 @@ async function reopen(plan: Plan): Promise<Failure | null> {
   const refusal = await net?.refusal(0);
   if (refusal) return refusal;
   try {
+    const newer = await inTime(refusalOf(plan.database.name));
+    if (newer !== null) return newer;
     await inTime(plan.database.open());
-    const version = plan.database.backendDB().version / 10;
-    if (version !== schemaVersion) return failure('store.newer', { version });
     if (net === null) return null;
     const recorded = net.facts();
     const [facts, later] = await inTime(

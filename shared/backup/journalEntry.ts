@@ -24,12 +24,17 @@ export interface JournalEntry {
   readonly counts: Counts;
   /** The whole plan is about to be replaced: what comes after lies in a snapshot, not in entries. */
   readonly isReplacing?: boolean;
+  /** The version its records were written in; today's where nothing is said. */
+  readonly schemaVersion?: number;
 }
 
 const count = z.int().check(z.gte(0));
 
+/** What every version's entry says, so that an old Mortar can tell a newer one's from damage. */
+const entryHead = z.looseObject({ schemaVersion: z.int().check(z.gt(schemaVersion)) });
+
 const entrySchema = z.object({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.int().check(z.gte(1), z.lte(schemaVersion)),
   before: count,
   revision: count,
   at: z.string().check(z.maxLength(40)),
@@ -51,7 +56,8 @@ export function entryFrame(entry: JournalEntry): Uint8Array {
 
 export interface ReadSegment {
   readonly entries: readonly JournalEntry[];
-  readonly ending: ReadFrames['ending'];
+  /** `newer`: a newer Mortar wrote on here; nothing is wrong, and nothing may be written over it. */
+  readonly ending: ReadFrames['ending'] | 'newer';
 }
 
 /** The entries of one file of the journal, up to the first that cannot be trusted. Records are proven when replayed. */
@@ -60,18 +66,20 @@ export function readSegment(bytes: Uint8Array): ReadSegment {
   const entries: JournalEntry[] = [];
   for (const text of texts) {
     const entry = readEntry(text);
-    if (entry === null) return { entries, ending: 'damaged' };
+    if (typeof entry === 'string') return { entries, ending: entry };
     entries.push(entry);
   }
   return { entries, ending };
 }
 
-function readEntry(text: string): JournalEntry | null {
+function readEntry(text: string): JournalEntry | 'damaged' | 'newer' {
   try {
-    const read = entrySchema.safeParse(JSON.parse(text));
+    const input: unknown = JSON.parse(text);
+    if (entryHead.safeParse(input).success) return 'newer';
+    const read = entrySchema.safeParse(input);
     // Kinds and records are held against the registry by the replay.
-    return read.success ? (read.data as unknown as JournalEntry) : null;
+    return read.success ? (read.data as unknown as JournalEntry) : 'damaged';
   } catch {
-    return null;
+    return 'damaged';
   }
 }

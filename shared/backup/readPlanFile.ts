@@ -4,8 +4,8 @@ import { type Failure, type FailureCode, failure } from '../kernel/failure';
 import { failed, ok, type Result } from '../kernel/result';
 import { formatBytes } from '../kernel/words';
 import { type Change, changeSchema } from '../model/change';
-import { entityNames } from '../model/index';
-import { type LooseSnapshot, schemaVersion } from '../model/migrations';
+import type { LooseSnapshot } from '../model/migration';
+import { kindsOf, schemaVersion } from '../model/migrations';
 import { checkFiles } from './checkFiles';
 import { liveCounts } from './compareSnapshots';
 import { planFileLimits } from './limits';
@@ -167,12 +167,11 @@ function readHistory(input: unknown, refuse: Refuse): readonly Change[] {
   return refuse('planFile.invalid', { where: `history, row ${row}`, problem: 'This row does not fit.' });
 }
 
-/** Every list has as many entries as the manifest counted, and a file of today's version has every list. */
+/** Every list has as many entries as the manifest counted, and there is every list of the version it names. */
 function haveCounts(loose: LooseSnapshot, manifest: Manifest): boolean {
   const kinds = Object.keys(loose);
   if (kinds.length !== Object.keys(manifest.counts).length) return false;
-  if (manifest.schemaVersion === schemaVersion && !entityNames.every((kind) => Object.hasOwn(loose, kind)))
-    return false;
+  if (!kindsOf(manifest.schemaVersion).every((kind) => Object.hasOwn(loose, kind))) return false;
   return kinds.every((kind) => loose[kind]?.length === manifest.counts[kind]);
 }
 

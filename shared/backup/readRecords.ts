@@ -1,7 +1,8 @@
 import { failure } from '../kernel/failure';
 import { failed, ok, type Result } from '../kernel/result';
 import { type AnyRecord, type EntityName, entities, entityNames, type Snapshot } from '../model/index';
-import { type LooseSnapshot, migrate } from '../model/migrations';
+import type { LooseSnapshot } from '../model/migration';
+import { migrate } from '../model/migrations';
 import { profileId } from '../model/profile';
 import { type Problem, repairLinks } from './repairLinks';
 

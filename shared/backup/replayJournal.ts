@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from '../kernel/result';
 import type { Change } from '../model/change';
 import { entityNames, type Snapshot } from '../model/index';
-import { type LooseSnapshot, schemaVersion } from '../model/migrations';
+import type { LooseRecord, LooseSnapshot } from '../model/migration';
+import { migrate, schemaVersion } from '../model/migrations';
 import type { Counts, JournalEntry } from './journalEntry';
 import { readRecords } from './readRecords';
 
@@ -21,7 +22,8 @@ export interface Replayed extends ReplayBase {
 
 /**
  * The plan as it was after the last entry: a proven snapshot and every later entry, in order. Stops at a gap, because
- * what comes after it may rest on what is missing. Every record passes the model again.
+ * what comes after it may rest on what is missing. Entries of an older version are brought up to date one by one, and
+ * every record passes the model again.
  */
 export async function replayJournal(
   base: ReplayBase,
@@ -40,13 +42,14 @@ export async function replayJournal(
   let used = 0;
   const later = entries.filter((entry) => entry.revision > base.revision);
   for (const entry of later) {
-    if (entry.before > revision) break;
+    const written = recordsOf(entry);
+    if (entry.before > revision || written === null) break;
+    for (const [kind, records] of Object.entries(written))
+      for (const record of records) tables.get(kind)?.set(String(record.id), record);
     for (const { kind, id, record } of entry.records) {
-      if (record !== null) tables.get(kind)?.set(id, record);
-      else {
-        tables.get(kind)?.delete(id);
-        for (const [seq, change] of history) if (change.recordId === id) history.delete(seq);
-      }
+      if (record !== null) continue;
+      tables.get(kind)?.delete(id);
+      for (const [seq, change] of history) if (change.recordId === id) history.delete(seq);
     }
     for (const change of entry.changes) history.set(change.seq, change);
     revision = entry.revision;
@@ -67,6 +70,20 @@ export async function replayJournal(
     unused: later.length - used,
     at,
   });
+}
+
+/** What one deed wrote, as today's records; null where they are not those of the version it names. */
+function recordsOf({ records, schemaVersion: from = schemaVersion }: JournalEntry): LooseSnapshot | null {
+  const written: LooseSnapshot = {};
+  for (const { kind, record } of records) {
+    // A record read from the journal is an object of whatever shape its version gave it.
+    if (record !== null) written[kind] = [...(written[kind] ?? []), record as object as LooseRecord];
+  }
+  try {
+    return migrate(written, from);
+  } catch {
+    return null;
+  }
 }
 
 export function countsOf(snapshot: Snapshot): Counts {

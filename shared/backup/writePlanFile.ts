@@ -1,7 +1,7 @@
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import type { Change } from '../model/change';
-import { entityNames, type Snapshot } from '../model/index';
-import { schemaVersion } from '../model/migrations';
+import type { Snapshot } from '../model/index';
+import { kindsOf, schemaVersion } from '../model/migrations';
 import type { Manifest } from './manifest';
 import { type PackedPart, packPart } from './packPart';
 import { attachmentPart, historyPart, manifestPart, recordsPart } from './partNames';
@@ -24,15 +24,28 @@ export const itemsPerTurn = 200;
 
 /** The whole plan as one file: a zip of versioned JSON and attachments, the manifest first. */
 export async function writePlanFile(request: WritePlanFileRequest): Promise<Uint8Array> {
+  return writeVersionedPlanFile({ ...request, schemaVersion });
+}
+
+export interface WriteVersionedPlanFileRequest extends Omit<WritePlanFileRequest, 'snapshot'> {
+  /** Records of the version named: a store's before it is brought up to date. */
+  readonly snapshot: Readonly<Record<string, readonly object[]>>;
+  readonly schemaVersion: number;
+}
+
+/** As the Mortar of that version wrote it, so that it opens there too. */
+export async function writeVersionedPlanFile(request: WriteVersionedPlanFileRequest): Promise<Uint8Array> {
   const { snapshot, history, blobs, meta, sha256, pause = async () => {} } = request;
+  const kinds = kindsOf(request.schemaVersion);
   const texts = new Map<string, Uint8Array>();
-  for (const kind of entityNames) texts.set(recordsPart(kind), await jsonLines(snapshot[kind], pause));
+  for (const kind of kinds) texts.set(recordsPart(kind), await jsonLines(snapshot[kind] ?? [], pause));
   texts.set(historyPart, await jsonLines(history, pause));
 
   const files = new Map<string, Uint8Array>();
   const parts: Record<string, string> = {};
   for (const [name, bytes] of texts) parts[name] = await sha256(bytes);
-  for (const { sha256: hash } of snapshot.attachment) {
+  for (const attachment of snapshot.attachment ?? []) {
+    const hash = String(Reflect.get(attachment, 'sha256'));
     const bytes = blobs.get(hash);
     if (bytes === undefined) continue;
     files.set(attachmentPart(hash), bytes);
@@ -41,9 +54,9 @@ export async function writePlanFile(request: WritePlanFileRequest): Promise<Uint
 
   const manifest: Manifest = {
     format: 'mortar-plan',
-    schemaVersion,
+    schemaVersion: request.schemaVersion,
     ...meta,
-    counts: Object.fromEntries(entityNames.map((kind) => [kind, snapshot[kind].length])),
+    counts: Object.fromEntries(kinds.map((kind) => [kind, snapshot[kind]?.length ?? 0])),
     changes: history.length,
     parts,
   };

@@ -32,6 +32,8 @@ const words = {
   'record.notRead': () => 'A safety copy beside your plan could not be read. Nothing was changed.',
   'store.newer': ({ version }) =>
     `This plan was last opened by a newer Mortar (data version ${version}). Nothing was changed. Open it with the newer version.`,
+  'store.notUpgraded': () =>
+    'This plan was last opened by an older Mortar. Before it is brought up to date, a safe copy of it is kept and read back, and that did not work. Nothing was changed. Check the disk and its free space, then try again.',
   'store.unavailable': () =>
     'This browser does not let Mortar keep data here. Leave private browsing, or allow site data for this address, then reload.',
   'file.notWritten': ({ name }) =>

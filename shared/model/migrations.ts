@@ -1,20 +1,53 @@
-/** Records as they lie in an older plan: nothing is known of their fields yet. */
-export type LooseSnapshot = Record<string, Record<string, unknown>[]>;
+import type { LooseSnapshot, Migration } from './migration';
+import { version2 } from './versions/version2';
 
-export interface Migration {
-  /** The version this step leads to. */
-  readonly to: number;
-  readonly why: string;
-  /** Pure: the plan of the version before in, this version's plan out. */
-  migrate(plan: LooseSnapshot): LooseSnapshot;
-}
-
-/** Numbered, in order, never changed once released. Used by the database's upgrade and by reading old plan files. */
-export const migrations: readonly Migration[] = [];
+/** Numbered, in order, never changed once released: the database, plan files, snapshots and the journal all follow it. */
+export const migrations: readonly Migration[] = [version2];
 
 /** The version of today's records. Version 1 is the first release. */
 export const schemaVersion = 1 + migrations.length;
 
-export function migrate(plan: LooseSnapshot, from: number): LooseSnapshot {
-  return migrations.filter(({ to }) => to > from).reduce((current, step) => step.migrate(current), plan);
+/** The tables of version 1, as they were released. */
+export const firstTables: Readonly<Record<string, string>> = {
+  profile: 'id',
+  goal: 'id',
+  milestone: 'id',
+  impact: 'id,date',
+  credential: 'id',
+  case: 'id',
+  attachment: 'id',
+  change: '++seq,recordId',
+  file: 'sha256',
+  draft: 'key',
+};
+
+/** Tables that hold no records. */
+const bookkeeping = new Set(['change', 'file', 'draft', 'meta']);
+
+export function isBookkeeping(table: string): boolean {
+  return bookkeeping.has(table);
+}
+
+/** Every table of a version. */
+export function tablesOf(version: number, steps = migrations): Readonly<Record<string, string>> {
+  const tables: Record<string, string> = { ...firstTables };
+  for (const step of steps.filter(({ to }) => to <= version)) {
+    for (const [name, keys] of Object.entries(step.tables)) {
+      if (keys === null) delete tables[name];
+      else tables[name] = keys;
+    }
+  }
+  return tables;
+}
+
+/** The kinds of records that a version knows. */
+export function kindsOf(version: number, steps = migrations): readonly string[] {
+  return Object.keys(tablesOf(version, steps)).filter((name) => !isBookkeeping(name));
+}
+
+/** Records of an older version as those of today: a whole plan's, or those of one deed. */
+export function migrate(plan: LooseSnapshot, from: number, steps = migrations): LooseSnapshot {
+  return steps
+    .filter(({ to }) => to > from)
+    .reduce((current, step) => step.migrate?.(current) ?? current, plan);
 }

@@ -5,6 +5,7 @@ import { frameOf } from '../../shared/backup/journalFrame';
 import { countsOf, type ReplayBase, replayJournal } from '../../shared/backup/replayJournal';
 import { joined } from '../../shared/backup/unpackEntry';
 import { emptySnapshot, entities } from '../../shared/model/index';
+import { schemaVersion } from '../../shared/model/migrations';
 import { testNow, testToday } from '../support/records';
 
 const win = (id: string, what = `Win ${id}`) => ({
@@ -52,7 +53,7 @@ const wholeBefore = (at: number): number => ends.filter((end) => end <= at).leng
 describe('the journal on the disk', () => {
   it('gives back what was written', () => {
     expect(readSegment(journal)).toEqual({
-      entries: fifty.map((one) => ({ schemaVersion: 1, ...one })),
+      entries: fifty.map((one) => ({ schemaVersion, ...one })),
       ending: 'whole',
     });
     expect(readSegment(new Uint8Array())).toEqual({ entries: [], ending: 'whole' });
@@ -90,13 +91,30 @@ describe('the journal on the disk', () => {
   it.each([
     ['no JSON', 'hello'],
     ['no entry', '{"a":1}'],
-    ['an entry of another version', JSON.stringify({ ...fifty[0], schemaVersion: 99 })],
+    ['an entry of no version', JSON.stringify({ ...fifty[0], schemaVersion: 0 })],
   ])('stops at %s, although its checksum is right', (_what, text) => {
     const bytes = joined(
       [...frames.slice(0, 1), frameOf(text), ...frames.slice(1, 2)],
       0 + (ends[2] ?? 0) + frameOf(text).length,
     );
     expect(readSegment(bytes)).toMatchObject({ entries: [{ revision: 1 }], ending: 'damaged' });
+  });
+
+  it('tells what a newer Mortar wrote from damage, whatever it wrote', () => {
+    const newer = frameOf(JSON.stringify({ schemaVersion: schemaVersion + 1, deeds: [] }));
+    const [first = new Uint8Array()] = frames;
+    expect(readSegment(joined([first, newer], first.length + newer.length))).toMatchObject({
+      entries: [{ revision: 1 }],
+      ending: 'newer',
+    });
+  });
+
+  it('reads what every older version wrote', () => {
+    const [one] = fifty;
+    for (let version = 1; version <= schemaVersion; version += 1) {
+      const bytes = frameOf(JSON.stringify({ ...one, schemaVersion: version }));
+      expect(readSegment(bytes).entries).toEqual([{ ...one, schemaVersion: version }]);
+    }
   });
 
   it('takes a length nobody writes for damage', () => {

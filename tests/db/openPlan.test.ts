@@ -1,9 +1,17 @@
 // Before Dexie is read: it looks for the database once.
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName } from '../../renderer/db/database';
 import { firstWins, openCurrentPlan, openPlan } from '../../renderer/db/openPlan';
-import { choosePlan, currentPlanId, leaveSamplePlan, samplePlanId } from '../../renderer/db/planRegistry';
+import {
+  choosePlan,
+  currentPlanId,
+  leaveSamplePlan,
+  registryName,
+  registryVersion,
+  samplePlanId,
+} from '../../renderer/db/planRegistry';
 import { create } from '../../shared/model/changeSet';
 import { entities } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';
@@ -11,6 +19,8 @@ import { testToday } from '../support/records';
 import { anEmptyPlan, openAgain, storeOf, written } from './planForTests';
 
 const win = (what: string, date = testToday) => ({ ...entities.impact.blank(testToday), what, date });
+
+const beforeUpgrade = vi.fn(async () => null);
 
 /** Puts a database there as another version of Mortar would have left it. */
 function leaveDatabase(name: string, version: number): Promise<void> {
@@ -38,7 +48,7 @@ describe('opening', () => {
     await choosePlan('from-the-future');
     const name = databaseName('from-the-future');
     await leaveDatabase(name, newer);
-    const opened = await openCurrentPlan();
+    const opened = await openCurrentPlan(beforeUpgrade);
     expect(opened).toMatchObject({
       ok: false,
       failure: { code: 'store.newer', facts: { version: schemaVersion + 1 } },
@@ -47,9 +57,30 @@ describe('opening', () => {
     expect((await storeOf('from-the-future')).impact).toEqual([{ id: 'w1', shape: 'new' }]);
   });
 
+  it('refuses to look into a list of plans that a newer Mortar wrote', async () => {
+    await Dexie.delete(registryName);
+    await leaveDatabase(registryName, (registryVersion + 1) * 10);
+    expect(await openCurrentPlan(beforeUpgrade)).toMatchObject({
+      ok: false,
+      failure: { code: 'store.newer', facts: { version: registryVersion + 1 } },
+    });
+    expect(await versionOf(registryName)).toBe((registryVersion + 1) * 10);
+    await Dexie.delete(registryName);
+  });
+
+  it('asks nobody where there was nothing to bring up to date', async () => {
+    beforeUpgrade.mockClear();
+    await choosePlan('brand-new');
+    const opened = await openCurrentPlan(beforeUpgrade);
+    if (!opened.ok) throw new Error(opened.failure.code);
+    await opened.value.loaded;
+    opened.value.database.close();
+    expect(beforeUpgrade).not.toHaveBeenCalled();
+  });
+
   it('opens the plan chosen last, at the version of today', async () => {
     await choosePlan('mine');
-    const opened = await openCurrentPlan();
+    const opened = await openCurrentPlan(beforeUpgrade);
     if (!opened.ok) throw new Error(opened.failure.code);
     expect([opened.value.id, opened.value.isSample]).toEqual(['mine', false]);
     expect(await versionOf(databaseName('mine'))).toBe(schemaVersion * 10);

@@ -61,8 +61,9 @@ export async function storeOf(plan: string | Plan): Promise<Record<string, objec
     const found: Record<string, object[]> = {};
     for (const table of database.tables) {
       const rows: readonly object[] = await table.toArray();
-      // The names of the tables are those of the store.
-      found[table.name] = await rowsOf(database, table.name as TableName, rows);
+      // What a store knows of itself is never sealed; the names of the other tables are those of the store.
+      found[table.name] =
+        table.name === 'meta' ? [...rows] : await rowsOf(database, table.name as TableName, rows);
     }
     return found;
   } finally {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entities, entityNames } from '../../shared/model/index';
 import { linkedIds, links, withoutLinks } from '../../shared/model/links';
-import { migrations, schemaVersion } from '../../shared/model/migrations';
 import { recordOf, testNow, testToday } from '../support/records';
 
 /** The fewest words that make a blank of each kind whole. */
@@ -80,12 +79,5 @@ describe('links', () => {
     expect(withoutLinks(winToGoals, win, (id) => id !== 'g1').goalIds).toEqual(['g2']);
     expect(withoutLinks(toWins, papers, (id) => id !== 'w1').entries).toEqual([{ ...entry, impactId: 'w2' }]);
     expect(withoutLinks(winToGoals, win, () => true)).toBe(win);
-  });
-});
-
-describe('migrations', () => {
-  it('are numbered one after another, up to the version of today', () => {
-    expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_, index) => index + 2));
-    expect(schemaVersion).toBe(1 + migrations.length);
   });
 });

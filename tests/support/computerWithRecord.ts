@@ -1,11 +1,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listBackups, readBackup, writeBackup } from '../../electron/backupFolder';
 import { recordFolder } from '../../electron/recordFolder';
 import type { BridgeCalls } from '../../shared/bridge/bridge';
 import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
 import { type FailureCode, failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
+
+type BackupCall = 'writeBackup' | 'listBackups' | 'readBackup';
+type Call = keyof SafetyCalls | BackupCall;
 
 /** The computer as the page sees it, with the program's own record folder on the real disk. */
 export function computerWithRecord() {
@@ -13,25 +17,33 @@ export function computerWithRecord() {
     root: '',
     freeBytes: 5e9,
     /** Calls that fail, or never answer. */
-    fails: new Set<keyof SafetyCalls>(),
-    hangs: new Set<keyof SafetyCalls>(),
+    fails: new Set<Call>(),
+    hangs: new Set<Call>(),
+    /** Told of each call that was answered, in order. */
+    answers: [] as Call[],
     asides: 0,
   };
   let record = recordFolder('');
 
-  function answered<T>(
-    name: keyof SafetyCalls,
-    code: FailureCode,
-    work: () => Promise<T>,
-  ): Promise<Result<T>> {
+  function answered<T>(name: Call, code: FailureCode, work: () => Promise<T>): Promise<Result<T>> {
     if (state.hangs.has(name)) return new Promise(() => undefined);
     if (state.fails.has(name)) return Promise.resolve(failed(failure(code)));
-    return work().then(ok, () => failed(failure(code)));
+    const answer = work().then(ok, () => failed(failure(code)));
+    return answer.finally(() => state.answers.push(name));
   }
+  const backups = () => join(state.root, '..', 'backups');
 
   const kept = 'record.notKept';
   const read = 'record.notRead';
-  const calls: SafetyCalls & Pick<BridgeCalls, 'describe'> = {
+  const calls: SafetyCalls & Pick<BridgeCalls, 'describe' | BackupCall> = {
+    writeBackup: (request) =>
+      answered('writeBackup', 'backup.failed', () =>
+        writeBackup(backups(), request, new Date().toISOString()),
+      ),
+    listBackups: ({ planId }) =>
+      answered('listBackups', 'backup.failed', () => listBackups(backups(), planId)),
+    readBackup: ({ planId, name }) =>
+      answered('readBackup', 'backup.missing', () => readBackup(backups(), planId, name)),
     appendJournal: (request) => answered('appendJournal', kept, () => record.appendJournal(request)),
     readJournal: (request) => answered('readJournal', read, () => record.readJournal(request)),
     keepFile: (request) => answered('keepFile', kept, () => record.keepFile(request)),
@@ -68,6 +80,7 @@ export function computerWithRecord() {
       state.fails.clear();
       state.hangs.clear();
       state.asides = 0;
+      state.answers.length = 0;
       record = recordFolder(state.root);
     },
     /** The program was started again: it holds no file open. */

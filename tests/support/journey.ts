@@ -114,7 +114,8 @@ export async function savedBytes(path: string): Promise<Buffer> {
 function watch({ page }: Running, origin: string, trouble: string[]): void {
   page.on('pageerror', (error) => trouble.push(`${error.name}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
+    // Dexie mends a schema that was changed without a number, and only warns.
+    if (message.type() === 'error' || message.text().includes('SchemaDiff')) trouble.push(message.text());
   });
   page.context().on('request', (request) => {
     const url = request.url();

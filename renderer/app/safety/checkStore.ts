@@ -3,12 +3,13 @@ import { type Safety, spaceFloor } from '../../../shared/bridge/safetyCalls';
 import { type Failure, failure } from '../../../shared/kernel/failure';
 import { failed, type Result } from '../../../shared/kernel/result';
 import { entityNames } from '../../../shared/model/index';
-import { openCurrentPlan, type Plan } from '../../db/openPlan';
+import { schemaVersion } from '../../../shared/model/migrations';
+import { type BeforeUpgrade, openCurrentPlan, type Plan } from '../../db/openPlan';
 import { firstPlanId } from '../../db/planRegistry';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { storeFailure } from '../../db/storeFailure';
 import { bridge } from '../../host/hostBridge';
-import { type ReadRecord, type Recorded, readRecord } from './readRecord';
+import { newerRecord, type ReadRecord, type Recorded, readRecord } from './readRecord';
 import { type RecordNet, recordNet } from './recordNet';
 
 /** What was saved and is not there. */
@@ -42,17 +43,28 @@ const nothingToDo = async () => null;
  * smaller than what was saved is never taken for a new person's.
  */
 export async function checkStore(): Promise<CheckedStore> {
-  if (!bridge.capabilities.journal) return opened(await openCurrentPlan());
+  let wasOlder = false;
+  const prepare: BeforeUpgrade = async (planId, from, seal) => {
+    // No released version has laid a sealed store that would have to be brought up to date.
+    if (seal !== null) return failure('store.notUpgraded');
+    wasOlder = true;
+    const { beforeUpgrade } = await import('./beforeUpgrade');
+    return beforeUpgrade(planId, from);
+  };
+  if (!bridge.capabilities.journal) return opened(await openCurrentPlan(prepare));
   // Nearly every start is of this plan: its record is asked for while the store opens.
   const reading = bridge.readSafety({ planId: firstPlanId });
-  const opening = await openUnlessFull();
+  const opening = await openUnlessFull(prepare);
   if (opening.ok && opening.value.isSample) return opened(opening);
   if (!opening.ok && opening.failure.code !== 'store.failed') return opened(opening);
   const plan = opening.ok ? opening.value : null;
   const planId = plan?.id ?? firstPlanId;
-  const safety = planId === firstPlanId ? await reading : await bridge.readSafety({ planId });
+  const isRead = planId === firstPlanId && !wasOlder;
+  const safety = isRead ? await reading : await bridge.readSafety({ planId });
   if (!safety.ok) return closed(plan, failure('record.unusable'));
   const record = await readRecord(planId, safety.value);
+  const newer = newerRecord(safety.value, record);
+  if (newer !== null) return closed(plan, newer);
   if (plan === null) return lostStore(planId, safety.value, record) ?? opened(opening);
   try {
     return await held(plan, safety.value, record);
@@ -89,10 +101,10 @@ function opened(opening: Result<Plan>): CheckedStore {
 }
 
 /** Only opening a store on a full disk can cost it. */
-async function openUnlessFull(): Promise<Result<Plan>> {
+async function openUnlessFull(prepare: BeforeUpgrade): Promise<Result<Plan>> {
   const space = await bridge.freeSpace({});
   if (space.ok && space.value.bytes < spaceFloor / 8) return failed(failure('store.noRoom'));
-  return openCurrentPlan();
+  return openCurrentPlan(prepare);
 }
 
 async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<CheckedStore> {
@@ -110,12 +122,14 @@ async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<Che
   const net = recordNet(plan, safety, record, state === 'ahead' && !wasReplaced ? recorded : found);
   const isLong = journalBytes(safety) > 4_000_000;
   const hasNoBase = safety.snapshots.length === 0 && !safety.segments.some(({ segment }) => segment === 1);
+  // The store was brought up to date since: what is recorded from now on rests on a snapshot of today.
+  const isOlder = recorded.schemaVersion < schemaVersion;
   const begin = async () => {
     if (state === 'ahead' && !wasReplaced) {
       const trouble = await net.catchUp(plan);
       if (trouble !== null) return trouble;
     }
-    if (wasReplaced || isLong || hasNoBase || record.isDamaged) await net.checkpoint();
+    if (wasReplaced || isLong || hasNoBase || isOlder || record.isDamaged) await net.checkpoint();
     return null;
   };
   return { is: 'open', plan, net, begin };

@@ -8,7 +8,8 @@ import type { Plan } from '../../db/openPlan';
 import { storeFailure } from '../../db/storeFailure';
 import { readHistory } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
-import { now, today } from '../../session/clock';
+import { now } from '../../session/clock';
+import { provePlanFile } from './provePlanFile';
 
 /**
  * A snapshot of the whole plan beside the journal, in the plan file's own format, read back and proven before it
@@ -20,9 +21,8 @@ export async function writeCheckpoint(
   keepMissingFiles: (hashes: Iterable<string>) => Promise<Failure | null>,
 ): Promise<Failure | null> {
   try {
-    const [{ writePlanFile }, { readPlanFile }, described] = await Promise.all([
+    const [{ writePlanFile }, described] = await Promise.all([
       import('../../../shared/backup/writePlanFile'),
-      import('../../../shared/backup/readPlanFile'),
       bridge.describe({}),
     ]);
     // The records before the history, which may then hold more than they need, never less.
@@ -47,12 +47,7 @@ export async function writeCheckpoint(
     if (!written.ok) return written.failure;
     const back = await bridge.readSnapshot(file);
     if (!back.ok) return back.failure;
-    const read = await readPlanFile(back.value, {
-      name: 'The safety copy',
-      today: today(),
-      sha256,
-      pause: nextTask,
-    });
+    const read = await provePlanFile(back.value);
     if (!read.ok) return read.failure;
     const [meant, found] = [countsOf(snapshot), countsOf(read.value.snapshot)];
     const isWhole = entityNames.every((kind) => meant[kind] === found[kind]);

@@ -1,12 +1,13 @@
 import type { JournalEntry } from '../../../shared/backup/journalEntry';
 import { type ReplayBase, type Replayed, replayJournal } from '../../../shared/backup/replayJournal';
 import type { Safety, SnapshotFile } from '../../../shared/bridge/safetyCalls';
+import { type Failure, failure } from '../../../shared/kernel/failure';
 import { emptySnapshot, entityNames } from '../../../shared/model/index';
-import { sha256 } from '../../db/files';
+import { schemaVersion } from '../../../shared/model/migrations';
 import { nextTask } from '../../db/nextTask';
 import type { WholePlan } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
-import { today } from '../../session/clock';
+import { provePlanFile } from './provePlanFile';
 import { entriesOf, type Recorded } from './readRecord';
 
 /** A whole plan made from the record, proven, with nothing written yet. */
@@ -17,6 +18,15 @@ export interface Recovery {
   readonly isComplete: boolean;
   /** Names of attached files whose bytes are missing or damaged. */
   readonly missingFiles: readonly string[];
+}
+
+/** A newer Mortar drew the last snapshot: what this one can read of the record is not the whole of it. */
+export class NewerRecord extends Error {
+  constructor({ facts }: Failure) {
+    super('newer');
+    this.failure = failure('store.newer', { version: facts.version ?? '' });
+  }
+  readonly failure: Failure;
 }
 
 /** The newest sound snapshot and every later entry of the journal; null when the record gives nothing at all. */
@@ -36,7 +46,16 @@ export async function buildRecovery(
 }
 
 function reaches({ revision, counts }: Replayed, recorded: Recorded): boolean {
-  return revision >= recorded.revision && entityNames.every((kind) => counts[kind] === recorded.counts[kind]);
+  return revision >= recorded.revision && holdsAll(counts, recorded);
+}
+
+/** As many as were counted; bringing records up to date may have made more of them. */
+function holdsAll(counts: Replayed['counts'], recorded: Recorded): boolean {
+  const isOfToday = recorded.schemaVersion === schemaVersion;
+  return entityNames.every((kind) => {
+    const meant = recorded.counts[kind] ?? 0;
+    return isOfToday ? counts[kind] === meant : counts[kind] >= meant;
+  });
 }
 
 async function replayFrom(
@@ -59,17 +78,10 @@ async function replayFrom(
 const emptyBase: ReplayBase = { snapshot: emptySnapshot(), history: [], revision: 0 };
 
 async function readBase(file: SnapshotFile): Promise<ReplayBase | null> {
-  const [bytes, { readPlanFile }] = await Promise.all([
-    bridge.readSnapshot(file),
-    import('../../../shared/backup/readPlanFile'),
-  ]);
+  const bytes = await bridge.readSnapshot(file);
   if (!bytes.ok) return null;
-  const read = await readPlanFile(bytes.value, {
-    name: 'The safety copy',
-    today: today(),
-    sha256,
-    pause: nextTask,
-  });
+  const read = await provePlanFile(bytes.value);
+  if (!read.ok && read.failure.code === 'planFile.newer') throw new NewerRecord(read.failure);
   if (!read.ok) return null;
   const { snapshot, history, manifest } = read.value;
   return { snapshot, history, revision: manifest.revision };
