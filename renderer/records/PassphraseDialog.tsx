@@ -54,7 +54,7 @@ export function PassphraseDialog({ name, problem, isTrying, onAnswer }: Passphra
         />
         <Checkbox label="Show the passphrase" isChecked={isShown} onChange={setIsShown} />
         <p className="s q" role="status">
-          {isTrying ? 'Trying it. This takes a moment, so that guessing takes for ever.' : ''}
+          {isTrying ? 'Trying it. This takes a moment, so that guessing takes forever.' : ''}
         </p>
         <div className="row">
           <Button onClick={() => onAnswer(null)}>Cancel</Button>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { filesHolding } from '../support/filesHolding';
 import { contentOf, historyOf, hostilePlanFiles, withDanglingIds } from '../support/hostilePlanFiles';
 import { type App, expect, savedBytes, test } from '../support/journey';
 import { openedByHand } from '../support/sealedByHand';
@@ -147,6 +148,9 @@ test('what is no plan file, or protected by other words, is refused in words, an
     await expect(field).toHaveAccessibleDescription(/^Wrong passphrase or damaged file: turned\.mortar/);
     await question.getByRole('button', { name: 'Cancel' }).click();
     await expect(question).toBeHidden();
+    // What was typed is nowhere among what the program keeps; what is kept can be found so.
+    expect(filesHolding(app.profileDir, 'Wrote the downtime card')).not.toEqual([]);
+    expect(filesHolding(app.profileDir, passphrase)).toEqual([]);
   });
   expect(await page.evaluate(() => 'isAdmin' in {})).toBe(false);
   expect(contentOf(await planFileOf(app))).toEqual(contentOf(good));

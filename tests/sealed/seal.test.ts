@@ -6,24 +6,13 @@ import { makeRecoveryCode } from '../../shared/sealed/recoveryCode';
 import { seal } from '../../shared/sealed/seal';
 import { unseal, unsealWithKey } from '../../shared/sealed/unseal';
 import { nodeCryptography, quickCryptography } from '../support/cryptography';
+import { firstSealedFile } from '../support/firstSealedFile';
 import { openedByHand } from '../support/sealedByHand';
 
 const passphrase = 'four odd words together';
 const refused = { ok: false, failure: { code: 'sealed.refused', facts: { name: 'a file' } } };
 const { cryptography, costs } = quickCryptography();
 const options = { name: 'a file' };
-
-/** Made on the day the format was. Never make it again: that it still opens is the point. */
-const firstEver = [
-  'TU9SVEFSIFNFQUxFRCAxCgAAAip7CiAiYWJvdXQiOiAiU2VhbGVkIGJ5IE1vcnRhci4gSW5zaWRlIGlzIGEgemlwIGZpbGUuIFRoZSBwYXNzcG',
-  'hyYXNlIG9wZW5zIGl0LCBpbiBNb3J0YXIgb3IgYnkgaGFuZDogZG9jcy9mb3JtYXRzLm1kIG9mIE1vcnRhciBzYXlzIGhvdy4iLAogImNpcGhl',
-  'ciI6ICJBRVMtMjU2LUdDTSIsCiAia2V5cmluZyI6IHsKICAid3JhcHMiOiBbCiAgIHsKICAgICJieSI6ICJwYXNzcGhyYXNlIiwKICAgICJrZG',
-  'YiOiAic2NyeXB0IiwKICAgICJuIjogMTMxMDcyLAogICAgInIiOiA4LAogICAgInAiOiAxLAogICAgInNhbHQiOiAiOTA2MWY5MDg2MmFkYzc4',
-  'MmVmZTEyYjQ3M2U0Nzg1MGMiLAogICAgIml2IjogIjY5MDI0ZjljY2E4NTRiZjU3YTRlMDNjZCIsCiAgICAid3JhcHBlZCI6ICI3MTgxM2UxMD',
-  'c4MGNhMmYzNmNhMjEzNzdjMWJjOGEwNzRhMDYwZDNhZmYwNWMyYmU3ZjcyYjI3MTJiMzAzYjk4YzYzMmMxNWUwNDFhMWEzZjBlMGYwOTJkYTVl',
-  'Mjk4Y2MiCiAgIH0KICBdCiB9LAogIml2IjogImJjMzQ5YmJjZTZiNWVmY2E0NmFhZGM3ZCIsCiAiY2h1bmtCeXRlcyI6IDEwNDg1NzYKfbe+gE',
-  'zTuTvCAPcUAP3eCCc429+O2pXJobl3mRNo9rGDsHE6gS7i/HpL',
-].join('');
 
 const text = (words: string) => new TextEncoder().encode(words);
 const counting = (size: number) => Uint8Array.from({ length: size }, (_, at) => at % 251);
@@ -99,10 +88,9 @@ describe('an independent reader', () => {
     );
   });
 
-  it('a file sealed by the first Mortar that could opens for ever', async () => {
-    const file = Buffer.from(firstEver, 'base64');
-    expect(openedByHand(file, passphrase).toString()).toBe('Kept since the beginning.');
-    const unsealed = await unseal(file, passphrase, nodeCryptography, options);
+  it('a file sealed by the first Mortar that could opens forever', async () => {
+    expect(openedByHand(firstSealedFile, passphrase).toString()).toBe('Kept since the beginning.');
+    const unsealed = await unseal(firstSealedFile, passphrase, nodeCryptography, options);
     expect(unsealed.ok && Buffer.from(unsealed.value).toString()).toBe('Kept since the beginning.');
   });
 });

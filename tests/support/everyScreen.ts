@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { firstSealedFile } from './firstSealedFile';
 import { goToNarrow } from './steps';
 
 type Look = (page: Page, place: string) => Promise<void>;
@@ -32,9 +33,13 @@ export async function onEveryScreen(page: Page, look: Look): Promise<void> {
 
 /** Opens every dialog and list that stands over a screen, in a plan that has records. */
 export async function onEveryDialog(page: Page, look: Look): Promise<void> {
-  const inDialog = async (name: string | RegExp, open: () => Promise<void>): Promise<void> => {
+  const inDialog = async (
+    name: string | RegExp,
+    open: () => Promise<void>,
+    role: 'dialog' | 'alertdialog' = 'dialog',
+  ): Promise<void> => {
     await open();
-    const dialog = page.getByRole('dialog', { name });
+    const dialog = page.getByRole(role, { name });
     await expect(dialog).toBeVisible();
     await settled(page);
     await look(page, `The dialog ${name}`);
@@ -42,6 +47,7 @@ export async function onEveryDialog(page: Page, look: Look): Promise<void> {
   const close = async (): Promise<void> => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
   };
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).first().click();
   await goToNarrow(page, 'Plan');
@@ -57,6 +63,14 @@ export async function onEveryDialog(page: Page, look: Look): Promise<void> {
   await page.getByRole('list', { name: 'Credentials to choose from' }).getByRole('button').first().click();
   await settled(page);
   await look(page, 'Add credential, its facts');
+  await close();
+  await goToNarrow(page, 'Settings');
+  await page.getByLabel('Protect with a passphrase').check();
+  await inDialog('Protect the plan file', press('Export plan file'), 'alertdialog');
+  await close();
+  const picker = page.getByLabel('Choose a plan file');
+  const file = { name: 'protected.mortar', mimeType: '', buffer: firstSealedFile };
+  await inDialog('This file is protected', () => picker.setInputFiles(file), 'alertdialog');
   await close();
   await inDialog('Log a win', () => page.keyboard.press('ControlOrMeta+n'));
   await page.getByRole('button', { name: 'Calendar for Date' }).click();

@@ -1,6 +1,7 @@
 // Before Dexie is read: it looks for the database once.
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackupFile, WriteBackupRequest } from '../../../shared/bridge/bridge';
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
@@ -11,12 +12,17 @@ import { anEmptyPlan, storeOf, written } from '../../db/planForTests';
 import { testNow, testToday } from '../../support/records';
 
 /** The computer, as far as backups go. */
-const computer = { backups: [] as WriteBackupRequest[], isFolderGone: false };
+const computer = {
+  backups: [] as WriteBackupRequest[],
+  isFolderGone: false,
+  kept: new Uint8Array() as Uint8Array,
+};
 const bridge = {
   host: 'electron',
   capabilities: { pdfToFile: true, backupFolder: true, nativeMenu: true },
   on: () => () => undefined,
   describe: async () => ok({ appVersion: '0.1.0', platform: 'test', engine: 'test', backupFolder: '/b' }),
+  readBackup: async () => ok(computer.kept),
   async writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>> {
     if (computer.isFolderGone) return failed(failure('backup.failed', { folder: '/b' }));
     computer.backups.push(request);
@@ -24,6 +30,11 @@ const bridge = {
     return ok({ name: 'b', path: '/b/b', revision, recordCount, size: bytes.length, writtenAt: testNow });
   },
 };
+// There are no threads of a browser here.
+vi.mock('../../../renderer/db/sealing/scryptInThread', () => ({
+  scryptInThread: async (secret: Uint8Array, salt: Uint8Array) =>
+    Uint8Array.from(createHash('sha256').update(secret).update(salt).digest()),
+}));
 // The one seam: the page finds its computer here.
 Object.assign(globalThis, { window: { mortarBridge: bridge } });
 
@@ -95,6 +106,40 @@ describe('a file that cannot be taken', () => {
     expect(await readIncoming({ from: 'file', file: fileOf(good) }, work, nobody)).toEqual(
       ok({ cancelled: true }),
     );
+  });
+});
+
+describe('a protected plan', () => {
+  const passphrase = 'four odd words together';
+  const question = { ask: async () => passphrase, settled: () => undefined };
+
+  it('is read from a file and from the folder of backups, once its passphrase was asked for', async () => {
+    await myPlan();
+    const { protect } = await import('../../../renderer/records/protect');
+    const made = await protect(good, passphrase, quietWork());
+    if (!made.ok || wasCancelled(made.value)) throw new Error('not sealed');
+    computer.kept = made.value;
+    const backup = { name, path: `/b/${name}`, revision: 1, recordCount: 2, size: 1, writtenAt: testNow };
+    const plain = await incoming(fileOf(good));
+    for (const source of [
+      { from: 'file', file: fileOf(made.value) },
+      { from: 'backup', backup },
+    ] as const) {
+      expect(await readIncoming(source, quietWork(), question)).toEqual(ok(plain));
+      const gaveUp = { ...question, ask: async () => null };
+      expect(await readIncoming(source, quietWork(), gaveUp)).toEqual(ok({ cancelled: true }));
+    }
+  });
+
+  it('that holds something else than a plan file is refused with the usual sentence', async () => {
+    const { protect } = await import('../../../renderer/records/protect');
+    const made = await protect(text('What I did this year'), passphrase, quietWork());
+    if (!made.ok || wasCancelled(made.value)) throw new Error('not sealed');
+    expect(
+      await readIncoming({ from: 'file', file: fileOf(made.value) }, quietWork(), question),
+    ).toMatchObject({
+      failure: { code: 'planFile.notOne', facts: { name } },
+    });
   });
 });
 
