@@ -1,6 +1,6 @@
 // Behind `npm test`: everything that can be checked on this machine, in order, and one closing line that counts it.
 // What the machine lacks is skipped aloud, by name; with CI=true a skip is a failure.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserExecutable } from './browserExecutable.mjs';
 import { electronRuntime, hasDisplay } from './electronRuntime.mjs';
@@ -13,6 +13,10 @@ const node = process.execPath;
 const isCi = process.env.CI === 'true' || process.env.CI === '1';
 const reports = join(root, 'test-results');
 const count = { passed: 0, failed: 0, skipped: 0 };
+
+const figures = join(reports, 'figures.jsonl');
+// Tests that rehearse a fault many times say here what figure they reached; see tests/drills/drill.ts.
+process.env.MORTAR_FIGURES = figures;
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -28,6 +32,7 @@ if ((await buildApp()) === 0) {
   count.failed += 1;
 }
 
+printFigures();
 const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
 console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);
 process.exit(count.failed === 0 ? 0 : 1);
@@ -138,6 +143,16 @@ function skip(name, reason, tests = 1) {
 function fail(name, reason) {
   console.log(`FAILED ${name}: ${reason}.`);
   count.failed += 1;
+}
+
+/** What was rehearsed in this run, and how often; `npm run drills` does it at length. */
+function printFigures() {
+  if (!existsSync(figures)) return;
+  title('figures');
+  for (const line of readFileSync(figures, 'utf8').trim().split('\n')) {
+    const { goal, wanted, isReached, words } = JSON.parse(line);
+    console.log(`${isReached ? 'reached' : 'SHORT  '}  ${goal}: ${words} (goal: ${wanted})`);
+  }
 }
 
 /** @param {string} name */

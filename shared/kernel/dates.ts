@@ -1,12 +1,3 @@
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  differenceInCalendarMonths,
-  format,
-  getISODay,
-} from 'date-fns';
-
 declare const day: unique symbol;
 declare const instant: unique symbol;
 
@@ -22,24 +13,35 @@ export const latestDay = '2100-12-31' as IsoDate;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
-// Days are computed at local noon, which no daylight-saving change moves to another day.
-function noonOf(date: IsoDate): Date {
-  // Taken apart by hand: parsing by a pattern costs fifty times as much, and a large plan asks thousands of times.
-  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12);
+// Days are computed in UTC, where every one has 24 hours: a zone may leave out an hour, and Samoa left out a whole day.
+const dayLength = 86_400_000;
+
+// Taken apart by hand: parsing by a pattern costs fifty times as much, and a large plan asks thousands of times.
+function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
 }
 
-function dayOf(date: Date): IsoDate {
-  return format(date, 'yyyy-MM-dd') as IsoDate;
+function startOf(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day);
+}
+
+function dayAt(milliseconds: number): IsoDate {
+  return new Date(milliseconds).toISOString().slice(0, 10) as IsoDate;
+}
+
+/** How many days a month has; 1 is January. */
+export function lengthOfMonth(year: number, month: number): number {
+  // Day 0 of the next month is the last of this one.
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** True for a day that exists in the calendar, from `earliestDay` to `latestDay`. */
 export function isIsoDate(value: unknown): value is IsoDate {
   if (typeof value !== 'string' || !dayShape.test(value)) return false;
   if (value < earliestDay || value > latestDay) return false;
-  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
-  if (month < 1 || month > 12 || date < 1) return false;
-  // Day 0 of the next month is the last of this one. Formatting a day that is not there would throw, and is slow.
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const { year, month, day: date } = partsOf(value as IsoDate);
+  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month);
 }
 
 export function isIsoInstant(value: unknown): value is IsoInstant {
@@ -53,7 +55,8 @@ export function isoDate(value: string): IsoDate {
 
 /** The day on the wall calendar at this moment, in the machine's zone. */
 export function dayOfMoment(moment: Date): IsoDate {
-  return dayOf(moment);
+  // Its zone's own midnight, as UTC sees it.
+  return dayAt(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
 }
 
 export function instantOf(moment: Date): IsoInstant {
@@ -61,21 +64,25 @@ export function instantOf(moment: Date): IsoInstant {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return dayOf(addDaysTo(noonOf(date), days));
+  return dayAt(startOf(date) + days * dayLength);
 }
 
 /** Month ends are clamped: January 31 plus one month is the last day of February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return dayOf(addMonthsTo(noonOf(date), months));
+  const { year, month, day } = partsOf(date);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const length = lengthOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return dayAt(first.setUTCDate(Math.min(day, length)));
 }
 
 /** Negative when `to` is before `from`. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from));
+  return (startOf(to) - startOf(from)) / dayLength;
 }
 
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarMonths(noonOf(to), noonOf(from));
+  const [one, other] = [partsOf(from), partsOf(to)];
+  return (other.year - one.year) * 12 + other.month - one.month;
 }
 
 /** `YYYY-MM`. */
@@ -93,28 +100,44 @@ export function lastOfMonth(date: IsoDate): IsoDate {
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: IsoDate): number {
-  return getISODay(noonOf(date));
+  return ((new Date(startOf(date)).getUTCDay() + 6) % 7) + 1;
 }
 
-/** Unicode patterns of date-fns: `MMMM d, yyyy`. The product speaks American English. */
-export function formatDay(date: IsoDate, pattern: DayPattern): string {
-  return format(noonOf(date), patterns[pattern]);
-}
+export const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+] as const;
+export const weekdayNames = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+] as const;
 
+const monthName = (date: IsoDate): string => `${monthNames[partsOf(date).month - 1]}`;
+const weekdayName = (date: IsoDate): string => `${weekdayNames[weekdayOf(date) - 1]}`;
+const short = (name: string): string => name.slice(0, 3);
+const yearOf = (date: IsoDate): string => date.slice(0, 4);
+const monthDay = (date: IsoDate): string => `${monthName(date)} ${partsOf(date).day}`;
+const long = (date: IsoDate): string => `${monthDay(date)}, ${yearOf(date)}`;
+
+/** The product speaks American English. */
 const patterns = {
-  long: 'MMMM d, yyyy',
-  weekday: 'EEEE, MMMM d, yyyy',
-  monthDay: 'MMMM d',
-  shortMonthDay: 'MMM d',
-  shortMonth: 'MMM',
-  month: 'MMMM yyyy',
-  shortMonthYear: 'MMM yyyy',
-  dayNumber: 'd',
-  shortWeekday: 'EEE',
-  year: 'yyyy',
-} as const;
+  long,
+  weekday: (date: IsoDate) => `${weekdayName(date)}, ${long(date)}`,
+  monthDay,
+  shortMonthDay: (date: IsoDate) => `${short(monthName(date))} ${partsOf(date).day}`,
+  shortMonth: (date: IsoDate) => short(monthName(date)),
+  month: (date: IsoDate) => `${monthName(date)} ${yearOf(date)}`,
+  shortMonthYear: (date: IsoDate) => `${short(monthName(date))} ${yearOf(date)}`,
+  dayNumber: (date: IsoDate) => String(partsOf(date).day),
+  shortWeekday: (date: IsoDate) => short(weekdayName(date)),
+  year: yearOf,
+} as const satisfies Record<string, (date: IsoDate) => string>;
 
 export type DayPattern = keyof typeof patterns;
+
+/** `long` is June 3, 2026; `weekday` puts Wednesday before it; `month` is June 2026; `monthDay` is June 3. */
+export function formatDay(date: IsoDate, pattern: DayPattern): string {
+  return patterns[pattern](date);
+}
 
 /** As people say it: `today`, `tomorrow`, `in 12 days`, `3 days ago`, `in 10 weeks`, `2 years ago`. */
 export function relativeDay(date: IsoDate, today: IsoDate): string {

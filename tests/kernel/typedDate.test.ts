@@ -21,6 +21,10 @@ describe('a day as people type it', () => {
     ['Yesterday', '2026-11-19'],
     [' tomorrow ', '2026-11-21'],
     ['Feb 29, 2024', '2024-02-29'],
+    ['wed 3 jun 2026', '2026-06-03'],
+    ['6-3-26', '2026-06-03'],
+    ['6/3/77', '1977-06-03'],
+    ['6.3.75', '2075-06-03'],
   ])('%s is %s', (text, date) => {
     expect(typedDate(text, today, 'past')).toEqual({ kind: 'day', date });
   });
@@ -48,6 +52,10 @@ describe('a day as people type it', () => {
     ['June 3, 1890', 'Write a day between 1950 and 2100.'],
     ['6/3/9999', 'Write a day between 1950 and 2100.'],
     ['soon', 'Write a day like June 3, 2026 or 6/3/2026.'],
+    ['Monday, June 3, 2026', 'June 3, 2026 is a Wednesday. Write the day that is meant.'],
+    ['someday June 3, 2026', 'Write a day like June 3, 2026 or 6/3/2026.'],
+    ['Juni 3', 'Write a day like June 3, 2026 or 6/3/2026.'],
+    ['June 0', 'June 2026 has 30 days. Write a day from 1 to 30.'],
     ['13/45', 'Write a day like June 3, 2026 or 6/3/2026.'],
   ])('%s is answered: %s', (text, words) => {
     expect(typedDate(text, today, 'past')).toEqual({ kind: 'problem', words });

@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs';
+import * as nodeDisk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listBackups, readBackup, writeBackup } from '../../electron/backupFolder';
-import { recordFolder } from '../../electron/recordFolder';
+import { type RecordDisk, recordFolder } from '../../electron/recordFolder';
 import type { BridgeCalls } from '../../shared/bridge/bridge';
 import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
 import { type FailureCode, failure } from '../../shared/kernel/failure';
@@ -24,6 +25,23 @@ export function computerWithRecord() {
     asides: 0,
   };
   let record = recordFolder('');
+  const handles = new Set<nodeDisk.FileHandle>();
+  const realDisk: RecordDisk = {
+    ...nodeDisk,
+    open: async (...request) => {
+      const handle = await nodeDisk.open(...request);
+      handles.add(handle);
+      return handle;
+    },
+  };
+  let disk = realDisk;
+
+  /** A program that ends lets go of its files. */
+  function letGo(): void {
+    // One that the program closed itself says so.
+    for (const handle of handles) void handle.close().catch(() => undefined);
+    handles.clear();
+  }
 
   function answered<T>(name: Call, code: FailureCode, work: () => Promise<T>): Promise<Result<T>> {
     if (state.hangs.has(name)) return new Promise(() => undefined);
@@ -81,11 +99,19 @@ export function computerWithRecord() {
       state.hangs.clear();
       state.asides = 0;
       state.answers.length = 0;
-      record = recordFolder(state.root);
+      letGo();
+      disk = realDisk;
+      record = recordFolder(state.root, disk);
     },
     /** The program was started again: it holds no file open. */
     restarted(): void {
-      record = recordFolder(state.root);
+      letGo();
+      record = recordFolder(state.root, disk);
+    },
+    /** From now on the record lies on this disk; until `anew`. */
+    use(other: RecordDisk): void {
+      disk = other;
+      record = recordFolder(state.root, disk);
     },
   };
 }

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
-import { expect } from 'vitest';
 import type { RecordNet } from '../../renderer/app/safety/recordNet';
 import type { Plan } from '../../renderer/db/openPlan';
 import { create } from '../../shared/model/changeSet';
@@ -51,7 +50,8 @@ export async function startedWithNet() {
   const checked = await check();
   if (checked.is !== 'open' || checked.net === null) throw new Error(checked.is);
   setSafetyNet(checked.net);
-  expect(await checked.begin()).toBeNull();
+  const trouble = await checked.begin();
+  if (trouble !== null) throw new Error(trouble.code);
   await checked.plan.loaded;
   return { plan: checked.plan, net: checked.net };
 }

@@ -1,0 +1,4 @@
+import { expectReached } from './expectReached';
+import { planFileMutations } from './planFileMutations';
+
+expectReached(planFileMutations);
