@@ -66,6 +66,12 @@ export function journalWriter(disk: JournalDisk) {
   }
 
   return {
+    /** Holds no file open any more, so that its folder can be moved; the next entry opens its file again. */
+    async letGo(): Promise<void> {
+      await last;
+      await open?.file.close();
+      open = null;
+    },
     append(folder: string, name: string, bytes: Uint8Array): Promise<void> {
       const written = last.then(() => write(folder, name, bytes));
       last = written.catch(() => undefined);

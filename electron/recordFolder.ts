@@ -12,6 +12,7 @@ import type {
 } from '../shared/bridge/safetyCalls';
 import { atomicWrite, type Disk, type OpenFile, syncFolder } from './atomicWrite';
 import { type AppendFile, journalWriter } from './journalWriter';
+import { keptAside } from './keepAside';
 
 /** What is asked of the disk; a parameter, so that tests make every call in turn fail. */
 export interface RecordDisk extends Disk {
@@ -38,6 +39,7 @@ const statusSchema = z.object({
 
 const journalName = /^journal-(\d{6})\.log$/;
 const snapshotName = /^snapshot-(\d{6})-r(\d{1,9})\.mortar$/;
+const planFolder = /^[A-Za-z0-9-]{1,64}$/;
 const hashName = /^[0-9a-f]{64}$/;
 /** A file kept this recently may belong to a deed that is still on its way. */
 const isNewFor = 600_000;
@@ -114,6 +116,27 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
       return { status: await readStatus(disk, folder), segments, snapshots: snapshots.reverse(), files };
     },
 
+    /** A folder in which nothing was ever written is no plan: asking for a record makes one. */
+    async listRecords(): Promise<readonly string[]> {
+      const names = (await disk.readdir(root).catch(() => [])).filter((name) => planFolder.test(name));
+      const isBegun = await Promise.all(
+        names.map(async (name) =>
+          (await disk.readdir(join(root, name)).catch(() => [])).some(isPartOfRecord),
+        ),
+      );
+      return names.filter((_name, index) => isBegun[index]);
+    },
+
+    /** Nothing is deleted: the folder is moved, whole, among what is kept aside. */
+    async setRecordAside(planId: string, at: string): Promise<void> {
+      await journal.letGo();
+      made.delete(join(root, planId));
+      const aside = join(root, keptAside, `${at.replace(/[:.]/g, '-')} ${planId}`);
+      await disk.mkdir(dirname(aside), { recursive: true, mode: 0o700 });
+      await disk.rename(await folderOf(planId), aside);
+      made.delete(join(root, planId));
+    },
+
     async tidyRecord({ planId, segment, files }: JournalFile & { files: readonly string[] }): Promise<void> {
       const folder = await folderOf(planId);
       const older = (await disk.readdir(folder)).filter((name) => {
@@ -129,6 +152,10 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
       }
     },
   };
+}
+
+function isPartOfRecord(name: string): boolean {
+  return name === 'state.json' || journalName.test(name) || snapshotName.test(name);
 }
 
 /** The names of the files inside a plan's folder are made here and nowhere else. */

@@ -8,10 +8,12 @@ import { screens } from './app/screens';
 import { freeze } from './db/freeze';
 import { setSafetyNet } from './db/safetyNet';
 import { storeFailure } from './db/storeFailure';
+import { keepPlanInWindow } from './db/windowPlan';
 import { bridge } from './host/hostBridge';
 import { routeOf } from './navigation/paths';
 import { setCurrentPlan } from './session/currentPlan';
 
+const PlanChooser = lazy(() => import('./app/PlanChooser').then((m) => ({ default: m.PlanChooser })));
 const Recovery = lazy(() => import('./app/Recovery').then((m) => ({ default: m.Recovery })));
 
 /** The composition root: a plan that was opened and checked in, the program out. */
@@ -29,6 +31,8 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
   }
   const { plan, net, begin } = checked;
   setCurrentPlan(plan);
+  // From the sample the window goes back to the plan it showed before.
+  if (!plan.isSample) keepPlanInWindow(plan.id);
   setSafetyNet(net);
   keepWindowTrue(plan);
   const begun = begin();
@@ -48,8 +52,6 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
 function Instead({ of }: { readonly of: Exclude<CheckedStore, { readonly is: 'open' }> }) {
   if (of.is === 'closed') return <CannotOpen failure={of.failure} />;
   return (
-    <Suspense fallback={null}>
-      <Recovery lost={of.lost} />
-    </Suspense>
+    <Suspense fallback={null}>{of.is === 'choose' ? <PlanChooser /> : <Recovery lost={of.lost} />}</Suspense>
   );
 }

@@ -83,6 +83,14 @@ export function safetyHandlers(): SafetyHandlers {
           notKept,
         ),
     },
+    listRecords: {
+      request: nothing,
+      answer: () => record.listRecords().then((planIds) => ok({ planIds }), notRead),
+    },
+    setRecordAside: {
+      request: z.strictObject({ planId }),
+      answer: (request) => record.setRecordAside(request.planId, new Date().toISOString()).then(ok, notKept),
+    },
     freeSpace: {
       request: nothing,
       answer: () => space.free().then((bytes) => ok({ bytes }), notRead),

@@ -69,6 +69,18 @@ export const commands: readonly Command[] = [
   { id: 'data.backUp', label: 'Back up now', menu: 'File', run: () => go('settings', 'backups') },
   { id: 'data.export', label: 'Export plan file', menu: 'File', run: () => go('settings', 'data') },
   {
+    id: 'plan.switch',
+    label: 'Switch plan…',
+    menu: 'File',
+    run: () => void import('../records/switchPlan').then(({ switchPlan }) => switchPlan()),
+  },
+  {
+    id: 'plan.add',
+    label: 'Add a plan for someone else',
+    menu: 'File',
+    run: () => void import('../records/switchPlan').then(({ addPlan }) => addPlan()),
+  },
+  {
     id: 'help.sample',
     label: 'Look around with a sample plan',
     menu: 'Help',
@@ -87,7 +99,8 @@ export const commands: readonly Command[] = [
 export function availableCommands(): readonly Command[] {
   return commands.filter(({ id }) => {
     if (id === 'data.backUp') return bridge.capabilities.backupFolder;
-    return id !== 'help.sample' || !currentPlan().isSample;
+    // The sample leads back to one's own plan first.
+    return !currentPlan().isSample || !['help.sample', 'plan.switch', 'plan.add'].includes(id);
   });
 }
 

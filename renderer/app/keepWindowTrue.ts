@@ -19,6 +19,11 @@ export function keepWindowTrue(plan: Plan): void {
     await bridge.readyToClose({});
   });
   void takeUpUnsaved(plan);
+  void plan.loaded
+    .then(() => import('./keepPlanListed'))
+    .then(({ keepPlanListed }) => keepPlanListed(plan))
+    // The list only names plans; one that is not in it is found by its database.
+    .catch(() => undefined);
   startAutomaticBackups(plan);
   void tidyTrash(plan);
   // The browser may otherwise clear a site's data when the disk runs low.

@@ -50,6 +50,12 @@ export function nameFor(planId: string, isSealed: boolean): string {
   return isSealed ? sealedName(planId) : databaseName(planId);
 }
 
+/** The plan whose database has this name; undefined for any other database, and for the copy a replaced plan left. */
+export function planIdOfDatabase(name: string): string | undefined {
+  const id = /^mortar-(?:plan|sealed)-([A-Za-z0-9-]{1,64})$/.exec(name)?.[1];
+  return id === undefined || id.endsWith('-before') ? undefined : id;
+}
+
 /** The id under which a plan is kept whole when another takes its place, so that it can be put back. */
 export function beforeId(planId: string): string {
   return `${planId}-before`;

@@ -5,7 +5,8 @@ import { failed, ok, type Result } from '../../shared/kernel/result';
 import { type AnyRecord, type EntityName, entityNames } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';
 import { nameFor, type PlanDatabase, planDatabase } from './database';
-import { currentPlanId, registryName, registryVersion, samplePlanId } from './planRegistry';
+import type { ChosenPlan } from './planAtStart';
+import { samplePlanId } from './planRegistry';
 import { type RecordPool, recordPool } from './recordPool';
 import { openedRows, type Seal } from './sealedRows';
 import { storeFailure } from './storeFailure';
@@ -27,30 +28,23 @@ export interface Plan {
 /** Asked before a plan of an older version is brought up to date; gives why that must not be done now. */
 export type BeforeUpgrade = (planId: string, from: number, seal: Seal | null) => Promise<Failure | null>;
 
-/** Opens the plan chosen last. Refuses, with nothing written, one that a newer Mortar has opened. */
-export async function openCurrentPlan(
+/** Opens the plan of this start. Refuses, with nothing written, one that a newer Mortar has opened. */
+export async function openChosenPlan(
+  { planId, databases }: ChosenPlan,
   beforeUpgrade: BeforeUpgrade,
   seal: Seal | null = null,
 ): Promise<Result<Plan>> {
   try {
-    const installed = await indexedDB.databases();
-    const newerRegistry = newerThan(registryVersion, installed, registryName);
-    if (newerRegistry !== null) return failed(newerRegistry);
-    const planId = await currentPlanId();
     const name = nameFor(planId, seal !== null);
-    const newer = newerThan(schemaVersion, installed, name);
+    const newer = newerThan(schemaVersion, databases, name);
     if (newer !== null) return failed(newer);
-    const version = versionOf(installed, name);
+    const version = versionOf(databases, name);
     const isOlder = version > 0 && version < schemaVersion;
     const trouble = isOlder ? await beforeUpgrade(planId, version, seal) : null;
     return trouble === null ? ok(await openPlan(planId, seal)) : failed(trouble);
   } catch (error) {
-    return failed(indexedDbIsMissing(error) ? failure('store.unavailable') : storeFailure(error));
+    return failed(storeFailure(error));
   }
-}
-
-function indexedDbIsMissing(error: unknown): boolean {
-  return typeof indexedDB === 'undefined' || (error instanceof Error && error.name === 'SecurityError');
 }
 
 /** For a store that cannot be opened, after it was kept aside. */

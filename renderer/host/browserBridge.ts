@@ -35,6 +35,8 @@ export function browserBridge(): Bridge {
     readSafety: notHere,
     tidyRecord: notHere,
     keepAside: notHere,
+    listRecords: notHere,
+    setRecordAside: notHere,
     freeSpace: notHere,
     setMenu: async () => ok(undefined),
     readyToClose: async () => ok(undefined),

@@ -72,6 +72,8 @@ export const bridgeCallNames = [
   'readSafety',
   'tidyRecord',
   'keepAside',
+  'listRecords',
+  'setRecordAside',
   'freeSpace',
 ] as const satisfies readonly (keyof BridgeCalls)[];
 

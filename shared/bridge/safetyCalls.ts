@@ -20,6 +20,10 @@ export interface SafetyCalls {
   tidyRecord(request: JournalFile & { readonly files: readonly string[] }): Promise<Result<void>>;
   /** Copies the browser engine's whole database folder aside before anything is put right in it. */
   keepAside(request: { readonly planId: string }): Promise<Result<{ readonly folder: string }>>;
+  /** The ids of the plans of which anything is recorded. */
+  listRecords(request: Record<string, never>): Promise<Result<{ readonly planIds: readonly string[] }>>;
+  /** For a plan that is removed from this computer: its whole record goes among what is kept aside. */
+  setRecordAside(request: { readonly planId: string }): Promise<Result<void>>;
   /** Bytes free where the plan lies and where its record lies, whichever is less. */
   freeSpace(request: Record<string, never>): Promise<Result<FreeSpace>>;
 }

@@ -36,6 +36,10 @@ const words = {
     'This plan was last opened by an older Mortar. Before it is brought up to date, a safe copy of it is kept and read back, and that did not work. Nothing was changed. Check the disk and its free space, then try again.',
   'store.unavailable': () =>
     'This browser does not let Mortar keep data here. Leave private browsing, or allow site data for this address, then reload.',
+  'plan.notSaved': () =>
+    'Some changes are not saved yet, so this plan stays open. Choose Try again in the bar above first, or export a plan file.',
+  'plan.notProven': () =>
+    'The plan file could not be read back as it was made, so nothing was removed. Try again.',
   'file.notWritten': ({ name }) =>
     `${name} could not be written there. Choose another folder. Nothing in your plan was changed.`,
   'file.notRead': ({ name }) => `${name} could not be read. Nothing in your plan was changed.`,

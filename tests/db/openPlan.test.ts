@@ -3,14 +3,16 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName } from '../../renderer/db/database';
-import { firstWins, openCurrentPlan, openPlan } from '../../renderer/db/openPlan';
+import { firstWins, openChosenPlan, openPlan } from '../../renderer/db/openPlan';
+import { planAtStart } from '../../renderer/db/planAtStart';
 import {
   choosePlan,
-  currentPlanId,
   leaveSamplePlan,
+  readRegistry,
   registryName,
   registryVersion,
   samplePlanId,
+  setAtStart,
 } from '../../renderer/db/planRegistry';
 import { create } from '../../shared/model/changeSet';
 import { entities } from '../../shared/model/index';
@@ -40,16 +42,25 @@ async function versionOf(name: string): Promise<number | undefined> {
   return (await indexedDB.databases()).find((known) => known.name === name)?.version;
 }
 
+/** A start on a computer that opens the plan used last. */
+async function opened() {
+  const chosen = await planAtStart();
+  if (!chosen.ok || chosen.value === null) throw new Error('no plan was chosen');
+  return openChosenPlan(chosen.value, beforeUpgrade);
+}
+
 describe('opening', () => {
-  beforeEach(() => choosePlan('main'));
+  beforeEach(async () => {
+    await choosePlan('main');
+    await setAtStart('last');
+  });
 
   it('refuses a plan of a newer Mortar and writes nothing', async () => {
     const newer = (schemaVersion + 1) * 10;
     await choosePlan('from-the-future');
     const name = databaseName('from-the-future');
     await leaveDatabase(name, newer);
-    const opened = await openCurrentPlan(beforeUpgrade);
-    expect(opened).toMatchObject({
+    expect(await opened()).toMatchObject({
       ok: false,
       failure: { code: 'store.newer', facts: { version: schemaVersion + 1 } },
     });
@@ -60,7 +71,7 @@ describe('opening', () => {
   it('refuses to look into a list of plans that a newer Mortar wrote', async () => {
     await Dexie.delete(registryName);
     await leaveDatabase(registryName, (registryVersion + 1) * 10);
-    expect(await openCurrentPlan(beforeUpgrade)).toMatchObject({
+    expect(await planAtStart()).toMatchObject({
       ok: false,
       failure: { code: 'store.newer', facts: { version: registryVersion + 1 } },
     });
@@ -71,21 +82,21 @@ describe('opening', () => {
   it('asks nobody where there was nothing to bring up to date', async () => {
     beforeUpgrade.mockClear();
     await choosePlan('brand-new');
-    const opened = await openCurrentPlan(beforeUpgrade);
-    if (!opened.ok) throw new Error(opened.failure.code);
-    await opened.value.loaded;
-    opened.value.database.close();
+    const brandNew = await opened();
+    if (!brandNew.ok) throw new Error(brandNew.failure.code);
+    await brandNew.value.loaded;
+    brandNew.value.database.close();
     expect(beforeUpgrade).not.toHaveBeenCalled();
   });
 
   it('opens the plan chosen last, at the version of today', async () => {
     await choosePlan('mine');
-    const opened = await openCurrentPlan(beforeUpgrade);
-    if (!opened.ok) throw new Error(opened.failure.code);
-    expect([opened.value.id, opened.value.isSample]).toEqual(['mine', false]);
+    const mine = await opened();
+    if (!mine.ok) throw new Error(mine.failure.code);
+    expect([mine.value.id, mine.value.isSample]).toEqual(['mine', false]);
     expect(await versionOf(databaseName('mine'))).toBe(schemaVersion * 10);
-    await opened.value.loaded;
-    opened.value.database.close();
+    await mine.value.loaded;
+    mine.value.database.close();
   });
 
   it('shows the newest wins first and the rest when all is read', async () => {
@@ -134,7 +145,7 @@ describe('the sample', () => {
     await sample.loaded;
     sample.database.close();
     await leaveSamplePlan();
-    expect(await currentPlanId()).toBe('main');
+    expect(await readRegistry()).toMatchObject({ current: null });
     expect(await versionOf(databaseName(samplePlanId))).toBeUndefined();
     expect((await openAgain(mine)).pool.find('impact', 'w1')?.what).toBe('Mine');
   });

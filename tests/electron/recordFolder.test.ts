@@ -218,4 +218,48 @@ describe('the record beside the store', () => {
     expect([...files].sort()).toEqual([hash('named'), hash('new')].sort());
     expect((await record.readSafety(planId)).status).toEqual(status);
   });
+
+  it('names the plans of which anything is recorded, and moves one aside without touching another', async () => {
+    const root = newRoot();
+    const record = recordFolder(root);
+    expect(await record.listRecords()).toEqual([]);
+    await record.readSafety('only-asked-for');
+    await record.appendJournal({ planId, segment: 1, bytes: bytes('mine') });
+    await record.appendJournal({ planId: 'b2', segment: 1, bytes: bytes('hers') });
+    expect(await record.listRecords()).toEqual(['b2', 'main']);
+    await record.setRecordAside('b2', '2026-11-22T08:00:00.000Z');
+    expect(await record.listRecords()).toEqual(['main']);
+    const aside = join(root, 'kept aside/2026-11-22T08-00-00-000Z b2/journal-000001.log');
+    expect(readFileSync(aside, 'utf8')).toBe('hers');
+    expect(readFileSync(join(root, 'main/journal-000001.log'), 'utf8')).toBe('mine');
+    // A plan of that id that begins again has a record of its own.
+    await record.appendJournal({ planId: 'b2', segment: 1, bytes: bytes('new') });
+    expect(readFileSync(join(root, 'b2/journal-000001.log'), 'utf8')).toBe('new');
+    expect(readFileSync(aside, 'utf8')).toBe('hers');
+  });
+
+  it('leaves the record in its place when it cannot be moved', async () => {
+    const root = newRoot();
+    const journal = { planId, segment: 1, bytes: bytes('mine') };
+    await recordFolder(root).appendJournal(journal);
+    const { disk, calls } = failingDisk(0);
+    await recordFolder(root, disk).setRecordAside(planId, 'then');
+    const counted = calls.length;
+    expect(counted).toBeGreaterThan(3);
+    for (let failsAt = 1; failsAt <= counted; failsAt += 1) {
+      const place = newRoot();
+      await recordFolder(place).appendJournal(journal);
+      await recordFolder(place, failingDisk(failsAt).disk)
+        .setRecordAside(planId, 'then')
+        .catch(() => undefined);
+      const found = [join(place, planId), join(place, 'kept aside', `then ${planId}`)].flatMap((folder) => {
+        try {
+          return [readFileSync(join(folder, 'journal-000001.log'), 'utf8')];
+        } catch {
+          return [];
+        }
+      });
+      expect(found).toEqual(['mine']);
+    }
+  });
 });

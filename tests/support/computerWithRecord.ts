@@ -79,6 +79,9 @@ export function computerWithRecord() {
         state.asides += 1;
         return { folder: 'aside' };
       }),
+    listRecords: () => answered('listRecords', read, async () => ({ planIds: await record.listRecords() })),
+    setRecordAside: ({ planId }) =>
+      answered('setRecordAside', kept, () => record.setRecordAside(planId, '2026-11-22T08:00:00.000Z')),
     freeSpace: () => answered('freeSpace', read, async () => ({ bytes: state.freeBytes })),
     describe: async () => ok({ appVersion: '0.1.0', platform: 'test', engine: 'test', backupFolder: null }),
   };

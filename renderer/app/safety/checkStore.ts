@@ -1,10 +1,11 @@
 import { compareStore, type StoreFacts } from '../../../shared/backup/compareStore';
 import { type Safety, spaceFloor } from '../../../shared/bridge/safetyCalls';
 import { type Failure, failure } from '../../../shared/kernel/failure';
-import { failed, type Result } from '../../../shared/kernel/result';
+import type { Result } from '../../../shared/kernel/result';
 import { entityNames } from '../../../shared/model/index';
 import { schemaVersion } from '../../../shared/model/migrations';
-import { type BeforeUpgrade, openCurrentPlan, type Plan } from '../../db/openPlan';
+import { type BeforeUpgrade, openChosenPlan, type Plan } from '../../db/openPlan';
+import { planAtStart } from '../../db/planAtStart';
 import { firstPlanId } from '../../db/planRegistry';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { storeFailure } from '../../db/storeFailure';
@@ -34,6 +35,8 @@ export type CheckedStore =
       readonly begin: () => Promise<Failure | null>;
     }
   | { readonly is: 'lost'; readonly lost: LostStore }
+  /** There are several plans, and nothing says whose start this is. */
+  | { readonly is: 'choose' }
   | { readonly is: 'closed'; readonly failure: Failure };
 
 const nothingToDo = async () => null;
@@ -51,14 +54,19 @@ export async function checkStore(): Promise<CheckedStore> {
     const { beforeUpgrade } = await import('./beforeUpgrade');
     return beforeUpgrade(planId, from);
   };
-  if (!bridge.capabilities.journal) return opened(await openCurrentPlan(prepare));
+  if (!bridge.capabilities.journal) return withoutRecord(prepare);
   // Nearly every start is of this plan: its record is asked for while the store opens.
   const reading = bridge.readSafety({ planId: firstPlanId });
-  const opening = await openUnlessFull(prepare);
+  const [listed, isFull] = await Promise.all([bridge.listRecords({}), diskIsFull()]);
+  if (isFull) return closed(null, failure('store.noRoom'));
+  const chosen = await planAtStart(listed.ok ? listed.value.planIds : []);
+  if (!chosen.ok) return closed(null, chosen.failure);
+  if (chosen.value === null) return { is: 'choose' };
+  const { planId } = chosen.value;
+  const opening = await openChosenPlan(chosen.value, prepare);
   if (opening.ok && opening.value.isSample) return opened(opening);
   if (!opening.ok && opening.failure.code !== 'store.failed') return opened(opening);
   const plan = opening.ok ? opening.value : null;
-  const planId = plan?.id ?? firstPlanId;
   const isRead = planId === firstPlanId && !wasOlder;
   const safety = isRead ? await reading : await bridge.readSafety({ planId });
   if (!safety.ok) return closed(plan, failure('record.unusable'));
@@ -100,11 +108,16 @@ function opened(opening: Result<Plan>): CheckedStore {
     : { is: 'closed', failure: opening.failure };
 }
 
+async function withoutRecord(prepare: BeforeUpgrade): Promise<CheckedStore> {
+  const chosen = await planAtStart();
+  if (!chosen.ok) return closed(null, chosen.failure);
+  return chosen.value === null ? { is: 'choose' } : opened(await openChosenPlan(chosen.value, prepare));
+}
+
 /** Only opening a store on a full disk can cost it. */
-async function openUnlessFull(prepare: BeforeUpgrade): Promise<Result<Plan>> {
+async function diskIsFull(): Promise<boolean> {
   const space = await bridge.freeSpace({});
-  if (space.ok && space.value.bytes < spaceFloor / 8) return failed(failure('store.noRoom'));
-  return openCurrentPlan(prepare);
+  return space.ok && space.value.bytes < spaceFloor / 8;
 }
 
 async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<CheckedStore> {

@@ -14,6 +14,7 @@ import {
   keepAnswers,
   noAnswers,
 } from './firstRunDraft';
+import { OtherPlans } from './OtherPlans';
 import { questions } from './questions';
 import { SampleButton } from './SampleButton';
 import './firstRun.css';
@@ -88,6 +89,7 @@ export function FirstRun() {
       </div>
       <footer>
         <SampleButton answers={draft.value} />
+        <OtherPlans />
         <p className="s h">
           Everything you write stays on this computer. Nothing is sent anywhere, and there is no account.
         </p>

@@ -5,6 +5,7 @@ import { AboutSection } from './AboutSection';
 import { BackupsSection } from './BackupsSection';
 import { DataSection } from './DataSection';
 import { PageSection } from './PageSection';
+import { PlansSection } from './PlansSection';
 import './settings.css';
 import { TrashSection } from './TrashSection';
 import { YouSection } from './YouSection';
@@ -14,6 +15,7 @@ const sections = [
   { id: 'page', label: 'Page and calendar', Part: PageSection },
   { id: 'data', label: 'Your data', Part: DataSection },
   { id: 'backups', label: 'Backups', Part: BackupsSection },
+  { id: 'plans', label: 'Plans on this computer', Part: PlansSection },
   { id: 'trash', label: 'Trash', Part: TrashSection },
   { id: 'about', label: 'About Mortar', Part: AboutSection },
 ] as const;

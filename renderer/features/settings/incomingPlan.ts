@@ -89,7 +89,8 @@ async function readChosenFile(file: File, work: Work, question: PassphraseQuesti
   }
 }
 
-async function proven(
+/** Reads the bytes of a plan file to their end: a whole plan, or why it is none. */
+export async function proven(
   bytes: Uint8Array,
   name: string,
   { signal }: Work,

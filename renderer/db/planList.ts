@@ -1,0 +1,61 @@
+import { databaseName } from './database';
+import { knownIds } from './planAtStart';
+import { type KnownPlan, readRegistry } from './planRegistry';
+
+/** A plan as the list of plans shows it. */
+export interface ListedPlan extends Pick<KnownPlan, 'id' | 'lastUsedAt'> {
+  /** Empty where it was never said, or is locked away. */
+  readonly name: string;
+  readonly isLocked: boolean;
+}
+
+/**
+ * The plans of this computer, the one used last first. A plan the list does not know, or not by name, is looked up in its own
+ * database, which is opened as it is. `recorded` names the plans with a second copy beside the store.
+ */
+export async function listedPlans(recorded: readonly string[] = []): Promise<readonly ListedPlan[]> {
+  const [plans, databases] = await Promise.all([
+    readRegistry().then(
+      (registry) => registry.plans,
+      () => [],
+    ),
+    indexedDB.databases().catch(() => []),
+  ]);
+  const installed = new Set(databases.map(({ name }) => name));
+  const listed = await Promise.all(
+    knownIds(plans, databases, recorded).map(async (id): Promise<ListedPlan> => {
+      const row = plans.find((plan) => plan.id === id);
+      const isThere = installed.has(databaseName(id));
+      const name = row?.name || (isThere ? await nameInside(id).catch(() => '') : '');
+      const lastUsedAt = row?.lastUsedAt;
+      const isLocked = row?.lock !== undefined;
+      return { id, name, isLocked, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) };
+    }),
+  );
+  return listed.sort(
+    (a, b) => (b.lastUsedAt ?? '').localeCompare(a.lastUsedAt ?? '') || a.name.localeCompare(b.name),
+  );
+}
+
+/** Without Dexie, which would bring the database to today's version: nobody has chosen it yet. */
+function nameInside(planId: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(databaseName(planId));
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('profile')) {
+        database.close();
+        resolve('');
+        return;
+      }
+      const reading = database.transaction('profile').objectStore('profile').get('profile');
+      reading.onsuccess = () => {
+        database.close();
+        const name: unknown = Reflect.get(Object(reading.result), 'name');
+        resolve(typeof name === 'string' ? name : '');
+      };
+      reading.onerror = () => reject(reading.error);
+    };
+  });
+}
