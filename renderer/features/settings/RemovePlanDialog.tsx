@@ -40,8 +40,8 @@ export function RemovePlanDialog({ onClose }: { onClose(): void }) {
       onClose={isBusy ? () => undefined : close}
       isQuestion
     >
-      <form noValidate onSubmit={(event) => void submit(event)}>
-        <p className="q say">
+      <form noValidate className="form" onSubmit={(event) => void submit(event)}>
+        <p className="q">
           First the whole plan is saved as a plan file, where you choose; it can be put back from there. Then
           it is removed here.{' '}
           {bridge.capabilities.journal &&
