@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
-import { type Failure, failure } from '../../shared/kernel/failure';
+import type { Failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import { type AnyRecord, type EntityName, entityNames } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';

@@ -10,7 +10,7 @@ export interface ListedPlan extends Pick<KnownPlan, 'id' | 'lastUsedAt'> {
 }
 
 /**
- * The plans of this computer, the one used last first. A plan the list does not know, or not by name, is looked up in its own
+ * The plans of this computer, the one used last first. The name of a plan without a lock is looked up in its own
  * database, which is opened as it is. `recorded` names the plans with a second copy beside the store.
  */
 export async function listedPlans(recorded: readonly string[] = []): Promise<readonly ListedPlan[]> {
@@ -25,10 +25,11 @@ export async function listedPlans(recorded: readonly string[] = []): Promise<rea
   const listed = await Promise.all(
     knownIds(plans, databases, recorded).map(async (id): Promise<ListedPlan> => {
       const row = plans.find((plan) => plan.id === id);
-      const isThere = installed.has(databaseName(id));
-      const name = row?.name || (isThere ? await nameInside(id).catch(() => '') : '');
       const lastUsedAt = row?.lastUsedAt;
       const isLocked = row?.lock !== undefined;
+      const mayLook = !isLocked && installed.has(databaseName(id));
+      // A window that closed at once may not have told the list of a new name.
+      const name = (mayLook && (await nameInside(id).catch(() => ''))) || row?.name || '';
       return { id, name, isLocked, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) };
     }),
   );
