@@ -1,11 +1,16 @@
 import { attachment } from './attachment';
 import { caseEntity } from './case';
+import { ceActivity } from './ceActivity';
 import { credential } from './credential';
 import type { RecordOf } from './defineEntity';
 import { goal } from './goal';
 import { impact } from './impact';
 import { milestone } from './milestone';
+import { packEdit } from './packEdit';
 import { profile } from './profile';
+import { reminder } from './reminder';
+import { reminderState } from './reminderState';
+import { signOff } from './signOff';
 
 /** THE REGISTRY of what is stored. Tables, plan file, search and contract tests are made from it. */
 export const entities = {
@@ -15,6 +20,11 @@ export const entities = {
   impact,
   credential,
   case: caseEntity,
+  ceActivity,
+  signOff,
+  reminder,
+  reminderState,
+  packEdit,
   attachment,
 } as const;
 
@@ -28,5 +38,18 @@ export const entityNames = Object.keys(entities) as readonly EntityName[];
 export type Snapshot = { readonly [Name in EntityName]: readonly RecordOfName<Name>[] };
 
 export function emptySnapshot(): { [Name in EntityName]: RecordOfName<Name>[] } {
-  return { profile: [], goal: [], milestone: [], impact: [], credential: [], case: [], attachment: [] };
+  return {
+    profile: [],
+    goal: [],
+    milestone: [],
+    impact: [],
+    credential: [],
+    case: [],
+    ceActivity: [],
+    signOff: [],
+    reminder: [],
+    reminderState: [],
+    packEdit: [],
+    attachment: [],
+  };
 }

@@ -18,6 +18,10 @@ export const links: readonly Link[] = [
   { from: 'impact', field: 'credentialIds', to: 'credential', onRemove: 'clear' },
   { from: 'impact', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
   { from: 'credential', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'ceActivity', field: 'counts.credentialId', to: 'credential', onRemove: 'clear' },
+  { from: 'ceActivity', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'ceActivity', field: 'impactIds', to: 'impact', onRemove: 'clear' },
+  { from: 'signOff', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
   { from: 'case', field: 'entries.impactId', to: 'impact', onRemove: 'clear' },
 ];
 

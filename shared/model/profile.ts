@@ -5,6 +5,9 @@ import { lineField, textField } from './fields';
 /** The one record of its kind: who the technician is and where they are going. */
 export const profileId = 'profile';
 
+/** `HH:MM`, as the wall clock shows it. */
+const timeField = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time like 21:30.'));
+
 export const profile = defineEntity({
   name: 'profile',
   words: { one: 'profile', many: 'profiles' },
@@ -30,6 +33,13 @@ export const profile = defineEntity({
     firstDayOfWeek: z.nullable(z.int().check(z.gte(1), z.lte(7))),
     /** The three questions were answered or skipped. */
     hasStarted: z.boolean(),
+    /** Kinds of reminder that are switched off: ids of domain/reminders. */
+    remindersOff: z.array(lineField).check(z.maxLength(100)),
+    /** Notifications wait from one time to the other, over midnight too; both null: no quiet hours. */
+    quietFrom: z.nullable(timeField),
+    quietUntil: z.nullable(timeField),
+    /** The weekday of the weekly prompt, 1 for Monday to 7 for Sunday. */
+    promptWeekday: z.int().check(z.gte(1), z.lte(7)),
   },
   indexes: [],
   blank: () => ({
@@ -47,6 +57,11 @@ export const profile = defineEntity({
     paper: null,
     firstDayOfWeek: null,
     hasStarted: false,
+    remindersOff: [],
+    quietFrom: null,
+    quietUntil: null,
+    // The end of most people's week: what was done is still known.
+    promptWeekday: 5,
   }),
   title: (record) => record.name || 'You',
   searchText: (record) =>

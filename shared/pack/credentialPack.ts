@@ -10,7 +10,10 @@ import packData from './data/credentials.json';
  * and the employer overrule it. Import this file only when it is needed (`await import`): the data is large.
  */
 const pack = packSchema.parse(packData);
-const sources = new Map(sourcesSchema.parse(sourceData).sources.map((source) => [source.id, source]));
+/** By their id: the CE rules rest on some of them too. */
+export const packSources: ReadonlyMap<string, PackSource> = new Map(
+  sourcesSchema.parse(sourceData).sources.map((source) => [source.id, source]),
+);
 
 export type Confidence = PackCredentialData['confidence'];
 
@@ -40,7 +43,7 @@ export interface PackCredential extends Omit<PackCredentialData, 'sources' | 're
 
 function resolved(ids: readonly string[]): readonly PackSource[] {
   return ids.map((id) => {
-    const source = sources.get(id);
+    const source = packSources.get(id);
     if (source === undefined) throw new Error(`This cannot happen: the pack names no source ${id}`);
     return source;
   });

@@ -6,11 +6,13 @@ const words = z.string();
 const sentence = z.string().check(z.minLength(1));
 const usd = z.nullable(z.number().check(z.gte(0)));
 
-const confidence = z.object({
+export const confidenceSchema = z.object({
   level: z.enum(['confirmed', 'likely', 'unverified', 'template']),
   /** What the level does not cover; may be empty. */
   note: words,
 });
+
+const confidence = confidenceSchema;
 
 /** How many hours of one kind of CE count at least, or at most. */
 const hoursRule = z.object({
