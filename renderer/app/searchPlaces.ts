@@ -19,6 +19,13 @@ function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: Record
       return { place: 'plan', id: pool.find('milestone', record.id)?.goalId };
     case 'credential':
       return { place: 'credentials', id: record.id };
+    case 'ceActivity':
+    case 'signOff':
+    case 'packEdit':
+      return { place: 'credentials', id: undefined };
+    case 'reminder':
+    case 'reminderState':
+      return { place: 'today', id: undefined };
     case 'case':
       return { place: 'case', id: record.id };
     case 'profile':

@@ -23,6 +23,18 @@ const named: Readonly<Record<string, string>> = {
   goalIds: 'Goals',
   credentialIds: 'Credentials',
   attachmentIds: 'Files',
+  impactIds: 'Wins',
+  acpeNumber: 'Activity number',
+  isLive: 'Live or home study',
+  counts: 'Counts toward',
+  ceRule: 'CE rule',
+  lateFeeOn: 'Late fee from',
+  reinstatementUntil: 'Reinstatement until',
+  changed: 'What it changed',
+  changedNote: 'What it changed, in words',
+  signedOn: 'Signed off',
+  signedBy: 'Signed off by',
+  text: 'Reminder',
 };
 
 /** A field of any record as the interface calls it; one that is not named reads as its own words: `learnsBest`, `Learns best`. */

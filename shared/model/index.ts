@@ -20,12 +20,12 @@ export const entities = {
   impact,
   credential,
   case: caseEntity,
+  attachment,
   ceActivity,
   signOff,
   reminder,
   reminderState,
   packEdit,
-  attachment,
 } as const;
 
 export type EntityName = keyof typeof entities;
@@ -45,11 +45,11 @@ export function emptySnapshot(): { [Name in EntityName]: RecordOfName<Name>[] } 
     impact: [],
     credential: [],
     case: [],
+    attachment: [],
     ceActivity: [],
     signOff: [],
     reminder: [],
     reminderState: [],
     packEdit: [],
-    attachment: [],
   };
 }

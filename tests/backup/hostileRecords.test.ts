@@ -105,6 +105,7 @@ describe('records that do not belong', () => {
     expect(read.value.problems.map(({ where, words }) => `${where}: ${words}`)).toEqual([
       'milestone “Write the card”: Its goal is not in this file, so it stays out.',
       'win “Line one line two tabbed \uD800 alone”: It points at 1 goal not in this file. The link was taken out.',
+      'CE activity “Sterile «basics», part 1; part 2”: It points at 1 win not in this file. The link was taken out.',
       'case “Technician III”: It points at 1 win not in this file. The link was taken out.',
     ]);
   });

@@ -80,6 +80,46 @@ export function somePlan(): Snapshot {
     title: 'Technician III',
     entries: [{ impactId: 'win-1', included: true, what: null, why: 'Shorter', result: null }],
   });
+  plan.ceActivity.push({
+    ...entities.ceActivity.blank(today),
+    ...stamp('ce-1'),
+    title: 'Sterile «basics», part 1; part 2',
+    provider: 'ASHP',
+    hours: 1.25,
+    topics: ['law', 'Texas pharmacy law'],
+    acpeNumber: '0204-0000-26-728-H03-T',
+    counts: [{ credentialId: 'cred-1', state: 'onTranscript' }],
+    attachmentIds: ['file-1'],
+    impactIds: ['win-1'],
+  });
+  plan.signOff.push({
+    ...entities.signOff.blank(today),
+    ...stamp('sign-1'),
+    station: 'IV room',
+    skill: 'Garbing',
+    signedOn: today,
+    everyMonths: 6,
+    attachmentIds: ['file-1'],
+  });
+  plan.reminder.push({
+    ...entities.reminder.blank(today),
+    ...stamp('rem-1'),
+    text: 'Ask for the schedule',
+    repeats: 'monthly',
+  });
+  plan.reminderState.push({
+    ...stamp('state-1'),
+    key: 'ownReminder rem-1 2026-11-20',
+    snoozedUntil: isoDate('2026-11-22'),
+    doneAt: null,
+    toldAt: at,
+  });
+  plan.packEdit.push({
+    ...entities.packEdit.blank(today),
+    ...stamp('edit-1'),
+    packId: 'nbpas-pacs',
+    isHidden: true,
+  });
   return plan;
 }
 

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseName, planDatabase } from '../../renderer/db/database';
 import { readOlderStore } from '../../renderer/db/olderStore';
-import { eachRecord, type Migration } from '../../shared/model/migration';
-import { kindsOf, migrations, schemaVersion } from '../../shared/model/migrations';
+import { eachRecord, type LooseSnapshot, type Migration } from '../../shared/model/migration';
+import { kindsOf, migrate, migrations, schemaVersion } from '../../shared/model/migrations';
 import { leaveOlderStore, recordsOf } from '../support/olderStore';
 import { storeOf } from './planForTests';
 
@@ -53,8 +53,10 @@ describe('a store of an older version', () => {
     database.close();
     const after = await storeOf(id);
     expect(await nativeVersion(id)).toBe(schemaVersion * 10);
+    // What the steps make of those rows is the subject of their own tests; here none is lost and none is made up.
+    const expected: Record<string, readonly unknown[]> = migrate(before as LooseSnapshot, version);
     for (const table of [...kindsOf(version), 'change', 'file', 'draft'])
-      expect(byId(after[table])).toEqual(byId(before[table]));
+      expect(byId(after[table])).toEqual(byId(expected[table]));
     expect(after.meta).toEqual([{ key: 'storeId', value: expect.stringMatching(/^[0-9a-f-]{36}$/) }]);
   });
 

@@ -10,6 +10,9 @@ const needed: Record<string, Record<string, string>> = {
   impact: { what: 'Moved first doses' },
   credential: { shortName: 'CPhT' },
   case: { title: 'Technician III' },
+  ceActivity: { title: 'Sterile basics' },
+  signOff: { station: 'IV room' },
+  reminder: { text: 'Ask for the schedule' },
 };
 
 describe.each(entityNames.map((name) => ({ name, entity: entities[name] })))(

@@ -13,7 +13,7 @@ import {
 import { confidenceWords, packCredentials } from '../../shared/pack/credentialPack';
 
 const everyFact = [
-  ...ceFacts.map((fact) => ({ name: fact.id, words: fact.words, ...fact })),
+  ...ceFacts.map((fact) => ({ name: fact.id, ...fact })),
   ...ceTopicFacts.map((fact) => ({ name: `topic ${fact.code}`, words: fact.confidence.note, ...fact })),
   ...activityNumberFacts.parts.map((fact) => ({ name: `part ${fact.part}`, ...fact })),
   ...stateExamples.map((fact) => ({ name: fact.state, words: fact.notes.join(' '), ...fact })),

@@ -30,6 +30,11 @@ export function samplePlan(today: IsoDate): { readonly snapshot: Snapshot } {
       impact,
       credential: sampleCredentials(shift),
       case: [sampleCase(shift, impact)],
+      ceActivity: [],
+      signOff: [],
+      reminder: [],
+      reminderState: [],
+      packEdit: [],
       attachment: [],
     },
   };
