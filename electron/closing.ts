@@ -6,9 +6,11 @@ import { rememberWindow } from './window';
 const patience = 3000;
 
 export interface Closing {
-  /** Lets the window go only after its page has written what was waiting, or three seconds. */
+  /** Lets the window go only when its page has written what was waiting, or after three seconds. */
   hold(window: BrowserWindow): void;
-  /** The page's answer: everything is on disk. */
+  /** The page has changes that the disk has not taken: then its answer is waited for, however long it takes. */
+  keep(isKept: boolean): void;
+  /** The page's answer: everything is on disk, or the person lets it go. */
   release(): void;
 }
 
@@ -18,41 +20,59 @@ export interface Closing {
  */
 export function holdUntilReady(state: MachineState): Closing {
   let isQuitting = false;
-  let released: () => void = () => undefined;
+  let isKept = false;
+  let isLeaving = false;
+  let letGo: () => void = () => undefined;
+  let timer: NodeJS.Timeout | undefined;
   app.on('before-quit', () => {
     isQuitting = true;
   });
 
-  async function letGo(window: BrowserWindow): Promise<void> {
-    await Promise.all([answerOrPatience(window), rememberWindow(window, state)]);
-    if (!window.isDestroyed()) window.destroy();
-    // Holding the close has cancelled the quit that asked for it.
-    if (isQuitting) app.quit();
+  function ask(window: BrowserWindow): void {
+    // Holding the close cancels the quit that asked for it.
+    const quits = isQuitting;
+    isQuitting = false;
+    letGo = () => void leave(window, quits);
+    const { webContents } = window;
+    // A page that crashed or never loaded will not answer.
+    if (webContents.isCrashed() || webContents.getURL() === '') {
+      letGo();
+      return;
+    }
+    tell(webContents, 'closing', {});
+    if (!isKept) timer ??= setTimeout(() => letGo(), patience);
   }
 
-  function answerOrPatience(window: BrowserWindow): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, patience);
-      released = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      // A page that crashed or never loaded will not answer.
-      if (window.webContents.isCrashed() || window.webContents.getURL() === '') released();
-      else tell(window.webContents, 'closing', {});
-    });
+  async function leave(window: BrowserWindow, quits: boolean): Promise<void> {
+    letGo = () => undefined;
+    isLeaving = true;
+    stopWaiting();
+    await rememberWindow(window, state);
+    if (!window.isDestroyed()) window.destroy();
+    isLeaving = false;
+    if (quits) app.quit();
+  }
+
+  function stopWaiting(): void {
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   return {
     hold(window) {
-      let isAsked = false;
       window.on('close', (event) => {
         event.preventDefault();
-        if (isAsked) return;
-        isAsked = true;
-        void letGo(window);
+        if (!isLeaving) ask(window);
+      });
+      // The page that comes after it has nothing unsaved.
+      window.webContents.on('render-process-gone', () => {
+        isKept = false;
       });
     },
-    release: () => released(),
+    keep(wish) {
+      isKept = wish;
+      if (isKept) stopWaiting();
+    },
+    release: () => letGo(),
   };
 }

@@ -12,7 +12,13 @@ const calls = Object.fromEntries(
   bridgeCallNames.map((name) => [name, (request: unknown) => ipcRenderer.invoke(name, request)]),
 );
 
-const capabilities: Capabilities = { pdfToFile: true, backupFolder: true, nativeMenu: true, journal: true };
+const capabilities: Capabilities = {
+  pdfToFile: true,
+  backupFolder: true,
+  nativeMenu: true,
+  journal: true,
+  asksBeforeClosing: false,
+};
 
 /** Gives the event's plain data only: Electron's own event object would carry `sender` into the page. */
 function on<Name extends keyof BridgeEvents>(

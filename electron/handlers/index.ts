@@ -4,6 +4,7 @@ import type { MachineState } from '../machineState';
 import { backupHandlers } from './backups';
 import { describe } from './describe';
 import { exportPdf } from './exportPdf';
+import { keepOpen } from './keepOpen';
 import { openExternal } from './openExternal';
 import { readyToClose } from './readyToClose';
 import { safetyHandlers } from './safety';
@@ -19,6 +20,7 @@ export function handlersFor(state: MachineState, closing: Closing): Handlers {
     ...backupHandlers(state),
     ...safetyHandlers(),
     setMenu,
+    keepOpen: keepOpen(closing),
     readyToClose: readyToClose(closing),
     describe: describe(state),
   };

@@ -1,16 +1,19 @@
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useProfile } from '../session/records';
+import { useSession } from '../session/session';
 import { FirstDayOfWeek } from '../ui/firstDayOfWeek';
 import { later } from '../ui/later';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FoundBackups } from './FoundBackups';
 import { Shell } from './Shell';
 
+const ClosingQuestion = later(() => import('./ClosingQuestion').then((m) => m.ClosingQuestion));
 const FirstRun = later(() => import('../features/firstRun/FirstRun').then((m) => m.FirstRun));
 
 export function App() {
   const { hasStarted, firstDayOfWeek } = useProfile();
+  const isClosingAsked = useSession((session) => session.isClosingAsked);
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>
@@ -24,6 +27,7 @@ export function App() {
           </FoundBackups>
         )}
       </Router>
+      {isClosingAsked && <ClosingQuestion />}
     </ErrorBoundary>
   );
 }

@@ -1,23 +1,14 @@
 import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
-import { safetyNetOf } from '../db/safetyNet';
-import { tryAgain } from '../db/tryAgain';
-import { bridge } from '../host/hostBridge';
-import { flushEverything } from '../session/closing';
 import { takeUpUnsaved } from '../session/unsavedWords';
 import { startAutomaticBackups } from './automaticBackups';
+import { closeWithCare } from './closeWindow';
 import { tidyTrash } from './tidyTrash';
 
 /** What runs beside the screens: other windows' changes, the last write before closing, backups, asking to be kept. */
 export function keepWindowTrue(plan: Plan): void {
   followOtherWindows(plan, () => location.reload());
-  bridge.on('closing', async () => {
-    await flushEverything();
-    // The last chance of what waits in memory; main waits three seconds at most.
-    await tryAgain(plan);
-    await safetyNetOf(plan)?.settle();
-    await bridge.readyToClose({});
-  });
+  closeWithCare(plan);
   void takeUpUnsaved(plan);
   void plan.loaded
     .then(() => import('./keepPlanListed'))

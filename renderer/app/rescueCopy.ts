@@ -1,5 +1,6 @@
 import { planFileExtension, planFileMediaType } from '../../shared/backup/planFile';
-import { wasCancelled } from '../../shared/kernel/result';
+import type { SavedFile } from '../../shared/bridge/bridge';
+import { type Cancelled, type Result, wasCancelled } from '../../shared/kernel/result';
 import { sha256 } from '../db/files';
 import { frozenOf } from '../db/freeze';
 import { nextTask } from '../db/nextTask';
@@ -19,7 +20,7 @@ export async function saveRescueCopy(): Promise<void> {
 }
 
 /** A plan file of what is in memory, for when the disk takes nothing and the store is closed. The history is not in it. */
-export async function saveWhatIsHere(): Promise<void> {
+export async function saveWhatIsHere(): Promise<Result<SavedFile | Cancelled>> {
   const plan = currentPlan();
   const { writePlanFile } = await import('../../shared/backup/writePlanFile');
   const bytes = await writePlanFile({
@@ -35,7 +36,7 @@ export async function saveWhatIsHere(): Promise<void> {
     sha256,
     pause: nextTask,
   });
-  await save(bytes);
+  return save(bytes);
 }
 
 /** Attached files: those that wait, and those kept beside the store. */
@@ -52,8 +53,8 @@ async function filesAtHand(): Promise<ReadonlyMap<string, Uint8Array>> {
   return files;
 }
 
-async function save(bytes: Uint8Array): Promise<void> {
-  await attempt(() =>
+async function save(bytes: Uint8Array): Promise<Result<SavedFile | Cancelled>> {
+  return attempt(() =>
     bridge.saveFile({
       suggestedName: `Mortar rescue ${today()}.${planFileExtension}`,
       extension: planFileExtension,

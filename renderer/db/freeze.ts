@@ -44,6 +44,11 @@ export function frozenOf({ database }: Pick<Plan, 'database'>): Frozen | null {
   return frozen.get(database) ?? null;
 }
 
+/** How many of them are in memory alone. What only the second copy lacks is made good at the next start. */
+export function lostByClosing(state: Frozen | null): number {
+  return (state?.waiting ?? []).filter(({ isInStore }) => !isInStore).length;
+}
+
 export function keepWaiting(plan: Plan, deed: Waiting): void {
   const state = frozenOf(plan);
   if (state !== null) setFrozen(plan, { ...state, waiting: [...state.waiting, deed] });

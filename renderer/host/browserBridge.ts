@@ -11,7 +11,13 @@ export function browserBridge(): Bridge {
   const notHere = async () => failed(failure('host.failed'));
   return {
     host: 'browser',
-    capabilities: { pdfToFile: false, backupFolder: false, nativeMenu: false, journal: false },
+    capabilities: {
+      pdfToFile: false,
+      backupFolder: false,
+      nativeMenu: false,
+      journal: false,
+      asksBeforeClosing: true,
+    },
     on: hear,
     saveFile: saveInBrowser,
     exportPdf: printPages,
@@ -39,6 +45,11 @@ export function browserBridge(): Bridge {
     setRecordAside: notHere,
     freeSpace: notHere,
     setMenu: async () => ok(undefined),
+    keepOpen: async ({ isKept }) => {
+      if (isKept) window.addEventListener('beforeunload', askFirst);
+      else window.removeEventListener('beforeunload', askFirst);
+      return ok(undefined);
+    },
     readyToClose: async () => ok(undefined),
     describe: async () =>
       ok({
@@ -48,6 +59,13 @@ export function browserBridge(): Bridge {
         backupFolder: null,
       }),
   };
+}
+
+/** The browser asks in its own words whether the page may go. */
+function askFirst(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  // Older browsers ask only for this.
+  event.returnValue = true;
 }
 
 /**

@@ -35,6 +35,8 @@ interface Session {
   /** Fields in sight that hold what cannot be saved. */
   readonly unsavedFields: number;
   readonly isRailOpen: boolean;
+  /** The window is to close over changes that are not saved, and the person has not decided yet. */
+  readonly isClosingAsked: boolean;
 }
 
 /** This window's own state. Never records: those are read from the plan. */
@@ -44,6 +46,7 @@ export const useSession = create<Session>()(() => ({
   saving: 'idle',
   unsavedFields: 0,
   isRailOpen: false,
+  isClosingAsked: false,
 }));
 
 export function openDialog(dialog: OpenDialog): void {

@@ -22,6 +22,8 @@ export interface Capabilities {
   readonly nativeMenu: boolean;
   /** Keeps a second record of every change outside the browser engine's own folders. */
   readonly journal: boolean;
+  /** Asks the person itself before a window with unsaved changes goes. */
+  readonly asksBeforeClosing: boolean;
 }
 
 export interface BridgeCalls extends SafetyCalls {
@@ -44,7 +46,12 @@ export interface BridgeCalls extends SafetyCalls {
   ): Promise<Result<{ readonly folder: string } | Cancelled>>;
   /** The app's commands, for the native menu. Sent again whenever they change. */
   setMenu(request: { readonly items: readonly MenuItem[] }): Promise<Result<void>>;
-  /** The answer to `closing`: everything is on disk, the window may go. */
+  /**
+   * While changes are in memory alone: the window does not go before `readyToClose`, however long that takes, or the
+   * host asks the person.
+   */
+  keepOpen(request: { readonly isKept: boolean }): Promise<Result<void>>;
+  /** The answer to `closing`: everything is on disk, or given up by the person; the window may go. */
   readyToClose(request: Record<string, never>): Promise<Result<void>>;
   describe(request: Record<string, never>): Promise<Result<HostDescription>>;
 }
@@ -60,6 +67,7 @@ export const bridgeCallNames = [
   'showBackupFolder',
   'chooseBackupFolder',
   'setMenu',
+  'keepOpen',
   'readyToClose',
   'describe',
   'appendJournal',
@@ -80,7 +88,7 @@ export const bridgeCallNames = [
 export interface BridgeEvents {
   /** A native menu item was chosen; the id is one that `setMenu` gave. */
   readonly menuCommand: { readonly id: string };
-  /** The window is about to close: write what is waiting, then call `readyToClose` (main waits three seconds at most). */
+  /** The window is about to close: write what is waiting, then call `readyToClose` (see `keepOpen`; otherwise main waits three seconds). */
   readonly closing: Record<string, never>;
 }
 

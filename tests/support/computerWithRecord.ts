@@ -90,7 +90,13 @@ export function computerWithRecord() {
     state,
     bridge: {
       host: 'electron',
-      capabilities: { pdfToFile: true, backupFolder: false, nativeMenu: true, journal: true },
+      capabilities: {
+        pdfToFile: true,
+        backupFolder: false,
+        nativeMenu: true,
+        journal: true,
+        asksBeforeClosing: false,
+      },
       on: () => () => undefined,
       ...calls,
     },
