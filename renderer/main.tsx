@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
@@ -8,11 +8,15 @@ import { screens } from './app/screens';
 import { freeze } from './db/freeze';
 import { setSafetyNet } from './db/safetyNet';
 import { storeFailure } from './db/storeFailure';
+import { giveWayToNewer, onWaitingForOlder } from './db/versionChange';
 import { keepPlanInWindow } from './db/windowPlan';
 import { bridge } from './host/hostBridge';
 import { routeOf } from './navigation/paths';
+import { flushEverything } from './session/closing';
 import { setCurrentPlan } from './session/currentPlan';
 
+const OutOfDate = lazy(() => import('./app/OtherWindow').then((m) => ({ default: m.OutOfDate })));
+const WaitingForOther = lazy(() => import('./app/OtherWindow').then((m) => ({ default: m.WaitingForOther })));
 const PlanChooser = lazy(() => import('./app/PlanChooser').then((m) => ({ default: m.PlanChooser })));
 const Recovery = lazy(() => import('./app/Recovery').then((m) => ({ default: m.Recovery })));
 
@@ -20,10 +24,11 @@ const Recovery = lazy(() => import('./app/Recovery').then((m) => ({ default: m.R
 export async function start(checking: Promise<CheckedStore>): Promise<void> {
   // Read while the database opens, so that frame and screen are painted as one.
   const screen = screens.get(routeOf(location.hash.slice(1)).place)?.preload();
-  const checked = await checking;
   const place = document.getElementById('root');
   if (place === null) throw new Error('index.html has no #root');
   const root = createRoot(place);
+  onWaitingForOlder(() => root.render(later(<WaitingForOther />)));
+  const checked = await checking;
   if (checked.is !== 'open') {
     bridge.on('closing', () => void bridge.readyToClose({}));
     root.render(<Instead of={checked} />);
@@ -35,6 +40,7 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
   if (!plan.isSample) keepPlanInWindow(plan.id);
   setSafetyNet(net);
   keepWindowTrue(plan);
+  giveWayToNewer(plan, flushEverything, (isSaved) => root.render(later(<OutOfDate isSaved={isSaved} />)));
   const begun = begin();
   // What cannot be read is said by the frame, once it stands.
   await screen?.catch(() => undefined);
@@ -51,7 +57,10 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
 /** What stands in the place of a plan that is not shown. */
 function Instead({ of }: { readonly of: Exclude<CheckedStore, { readonly is: 'open' }> }) {
   if (of.is === 'closed') return <CannotOpen failure={of.failure} />;
-  return (
-    <Suspense fallback={null}>{of.is === 'choose' ? <PlanChooser /> : <Recovery lost={of.lost} />}</Suspense>
-  );
+  return later(of.is === 'choose' ? <PlanChooser /> : <Recovery lost={of.lost} />);
+}
+
+/** Loaded when it is needed: hardly any start is. */
+function later(screen: ReactNode) {
+  return <Suspense fallback={null}>{screen}</Suspense>;
 }

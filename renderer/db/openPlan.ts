@@ -11,6 +11,7 @@ import { type RecordPool, recordPool } from './recordPool';
 import { openedRows, type Seal } from './sealedRows';
 import { storeFailure } from './storeFailure';
 import { newerThan, versionOf } from './storeVersion';
+import { sayWhenWaiting } from './versionChange';
 
 /** Wins read before anything is shown; the rest follows once the screen stands. */
 export const firstWins = 50;
@@ -54,6 +55,7 @@ export async function removePlanDatabase(planId: string, isSealed = false): Prom
 
 export async function openPlan(planId: string, seal: Seal | null = null): Promise<Plan> {
   const database = planDatabase(planId, seal);
+  sayWhenWaiting(database);
   await database.open();
   const pool = recordPool();
   const isSample = planId === samplePlanId;

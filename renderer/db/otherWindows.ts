@@ -30,7 +30,8 @@ export function followOtherWindows(plan: Plan, startAgain: () => void): void {
   });
 }
 
-async function readAgain({ database, pool }: Plan, refs: Announcement['refs']): Promise<void> {
+/** Takes these records from the disk into memory, as another window left them. */
+export async function readAgain({ database, pool }: Plan, refs: Announcement['refs']): Promise<void> {
   for (const { kind, id } of refs) {
     const record = await openedRow(database, kind, await database.table(kind).get(id));
     if (record === undefined) pool.remove(kind, [id]);

@@ -52,6 +52,8 @@ export function outcomeOf(
     ([field, to]) => !isSame(Reflect.get(before, field), to),
   );
   if (changed.length === 0) return null;
+  const isStale = changed.some(([field]) => wasChangedSince(write.from, field, before));
+  if (isStale) throw new Refused(failure('record.changedElsewhere'));
   const record = checked(kind, { ...before, ...Object.fromEntries(changed), updatedAt: at });
   const fields = Object.fromEntries(
     changed.map(([field, to]) => [field, { from: Reflect.get(before, field) ?? null, to }]),
@@ -59,6 +61,10 @@ export function outcomeOf(
   const former = Object.fromEntries(changed.map(([field]) => [field, Reflect.get(before, field)]));
   const inverse = { action: 'edit', kind, id, fields: former } as Write; // the same fields, so the same kind of write
   return { kind, id, record, change: { ...change, action: 'edit', fields }, inverse };
+}
+
+function wasChangedSince(from: object = {}, field: string, now: AnyRecord): boolean {
+  return Object.hasOwn(from, field) && !isSame(Reflect.get(from, field), Reflect.get(now, field));
 }
 
 function checked(kind: EntityName, input: unknown): AnyRecord {

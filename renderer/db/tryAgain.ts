@@ -5,7 +5,9 @@ import { type Frozen, frozenOf, setFrozen } from './freeze';
 import { inTime } from './inTime';
 import type { Plan } from './openPlan';
 import { announce } from './otherWindows';
+import { Refused } from './outcome';
 import { safetyNetOf } from './safetyNet';
+import { tellStaleDeed } from './staleDeeds';
 import { changesAfter, storeFacts } from './storeFacts';
 import { storeFailure } from './storeFailure';
 import { refusalOf } from './storeVersion';
@@ -61,9 +63,15 @@ async function writeWaiting(plan: Plan, { failure: former }: Frozen): Promise<Fa
           tellCommitted(revision);
         }
       } catch (error) {
-        return storeFailure(error);
+        if (!isStale(error)) return storeFailure(error);
+        // It does not hold up the others: the field itself shows both.
+        tellStaleDeed(deed.changeSet);
       }
     }
     setFrozen(plan, { failure: former, waiting: rest });
   }
+}
+
+function isStale(error: unknown): boolean {
+  return error instanceof Refused && error.failure.code === 'record.changedElsewhere';
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { isFreeText } from '../../shared/domain/freeText';
-import type { IsoDate } from '../../shared/kernel/dates';
+import { formatDay, type IsoDate } from '../../shared/kernel/dates';
 import type { Leaning } from '../../shared/kernel/typedDate';
 import type { EditableFields } from '../../shared/model/changeSet';
 import type { EntityName } from '../../shared/model/index';
 import { useToday } from '../session/clock';
-import { useAutosave } from '../session/useAutosave';
+import { type Elsewhere, useAutosave } from '../session/useAutosave';
 import { useUnsaved } from '../session/useUnsaved';
 import { Checkbox } from '../ui/Checkbox';
 import { Choices } from '../ui/Choices';
@@ -13,6 +13,7 @@ import { DateField } from '../ui/DateField';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { ChangedElsewhere } from './ChangedElsewhere';
 import { FreeTextField } from './FreeTextField';
 
 /** The fields of a record that hold a `Value`. */
@@ -39,6 +40,7 @@ function useField<Name extends EntityName, Value>(props: Saves<Name, Value>, sto
     change(value: Value | null): void;
     flush(): Promise<void>;
     readonly problem: string | null;
+    readonly elsewhere: Elsewhere<Value | null> | null;
   };
 }
 
@@ -56,17 +58,20 @@ export function AutosaveText<Name extends EntityName>(props: AutosaveTextProps<N
   const saved = useField(props, props.stored);
   const Field = isFreeText(props.kind, props.field) ? FreeTextField : TextField;
   return (
-    <Field
-      {...{ label, hidesLabel, isLong, placeholder, hint, className }}
-      {...(props.suggestions ? { suggestions: props.suggestions } : {})}
-      value={saved.value ?? ''}
-      problem={saved.problem}
-      onChange={saved.change}
-      onBlur={() => void saved.flush()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isLong) void saved.flush();
-      }}
-    />
+    <>
+      <Field
+        {...{ label, hidesLabel, isLong, placeholder, hint, className }}
+        {...(props.suggestions ? { suggestions: props.suggestions } : {})}
+        value={saved.value ?? ''}
+        problem={saved.problem}
+        onChange={saved.change}
+        onBlur={() => void saved.flush()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isLong) void saved.flush();
+        }}
+      />
+      <ChangedElsewhere label={label} elsewhere={saved.elsewhere} words={(theirs) => theirs ?? ''} />
+    </>
   );
 }
 
@@ -87,15 +92,22 @@ export function AutosaveDate<Name extends EntityName>(props: AutosaveDateProps<N
   useUnsaved(isUnread);
   const today = useToday();
   return (
-    <DateField
-      {...{ label, hidesLabel, isRequired, saysDistance, leaning, today }}
-      onUnread={setIsUnread}
-      {...(placeholder === undefined ? {} : { placeholder })}
-      value={saved.value}
-      problem={saved.problem ?? props.problem ?? null}
-      onChange={saved.change}
-      onBlur={() => void saved.flush()}
-    />
+    <>
+      <DateField
+        {...{ label, hidesLabel, isRequired, saysDistance, leaning, today }}
+        onUnread={setIsUnread}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        value={saved.value}
+        problem={saved.problem ?? props.problem ?? null}
+        onChange={saved.change}
+        onBlur={() => void saved.flush()}
+      />
+      <ChangedElsewhere
+        label={label}
+        elsewhere={saved.elsewhere}
+        words={(day) => (day === null ? '' : formatDay(day, 'long'))}
+      />
+    </>
   );
 }
 
@@ -110,14 +122,21 @@ export function AutosaveNumber<Name extends EntityName>(props: AutosaveNumberPro
   const [isUnread, setIsUnread] = useState(false);
   useUnsaved(isUnread);
   return (
-    <NumberField
-      {...{ label, hidesLabel, placeholder }}
-      onUnread={setIsUnread}
-      value={saved.value}
-      problem={saved.problem}
-      onChange={saved.change}
-      onBlur={() => void saved.flush()}
-    />
+    <>
+      <NumberField
+        {...{ label, hidesLabel, placeholder }}
+        onUnread={setIsUnread}
+        value={saved.value}
+        problem={saved.problem}
+        onChange={saved.change}
+        onBlur={() => void saved.flush()}
+      />
+      <ChangedElsewhere
+        label={label}
+        elsewhere={saved.elsewhere}
+        words={(figure) => (figure === null ? '' : String(figure))}
+      />
+    </>
   );
 }
 
@@ -139,17 +158,32 @@ export function AutosaveChoice<Name extends EntityName, Value extends string>(
     saved.change(value);
     void saved.flush();
   };
+  const elsewhere = (
+    <ChangedElsewhere
+      label={label}
+      elsewhere={saved.elsewhere}
+      words={(theirs) => options.find(({ value }) => value === theirs)?.label ?? ''}
+    />
+  );
   if (look === 'chips')
-    return <Choices<Value> {...{ label, hidesLabel, options }} value={saved.value} onChange={take} />;
+    return (
+      <>
+        <Choices<Value> {...{ label, hidesLabel, options }} value={saved.value} onChange={take} />
+        {elsewhere}
+      </>
+    );
   const all = none === undefined ? options : [{ value: '', label: none }, ...options];
   return (
-    <Select<string>
-      {...{ label, hidesLabel }}
-      value={saved.value ?? ''}
-      options={all}
-      problem={saved.problem}
-      onChange={(value) => take(options.find((option) => option.value === value)?.value ?? null)}
-    />
+    <>
+      <Select<string>
+        {...{ label, hidesLabel }}
+        value={saved.value ?? ''}
+        options={all}
+        problem={saved.problem}
+        onChange={(value) => take(options.find((option) => option.value === value)?.value ?? null)}
+      />
+      {elsewhere}
+    </>
   );
 }
 
@@ -161,14 +195,21 @@ interface AutosaveCheckProps<Name extends EntityName> extends Saves<Name, boolea
 export function AutosaveCheck<Name extends EntityName>(props: AutosaveCheckProps<Name>) {
   const saved = useField<Name, boolean>(props, props.stored);
   return (
-    <Checkbox
-      label={props.label}
-      explanation={props.explanation ?? ''}
-      isChecked={saved.value ?? false}
-      onChange={(isChecked) => {
-        saved.change(isChecked);
-        void saved.flush();
-      }}
-    />
+    <>
+      <Checkbox
+        label={props.label}
+        explanation={props.explanation ?? ''}
+        isChecked={saved.value ?? false}
+        onChange={(isChecked) => {
+          saved.change(isChecked);
+          void saved.flush();
+        }}
+      />
+      <ChangedElsewhere
+        label={props.label}
+        elsewhere={saved.elsewhere}
+        words={(theirs) => (theirs ? 'Yes' : 'No')}
+      />
+    </>
   );
 }

@@ -41,10 +41,14 @@ export async function perform(changeSet: ChangeSet): Promise<Result<Committed>> 
   return result;
 }
 
-/** Writes quietly, for fields that save themselves: the Saved mark answers, and a failure is said in a toast. */
+/**
+ * Writes quietly, for fields that save themselves: the Saved mark answers, and a failure is said in a toast; that another
+ * window changed the same field is said beside it.
+ */
 export async function performQuietly(changeSet: ChangeSet): Promise<Result<Committed>> {
   const result = await write(changeSet);
-  if (!result.ok) showToast({ words: failureWords(result.failure), kind: 'failed' });
+  if (!result.ok && result.failure.code !== 'record.changedElsewhere')
+    showToast({ words: failureWords(result.failure), kind: 'failed' });
   return result;
 }
 

@@ -15,6 +15,8 @@ type Words = (facts: Facts) => string;
 const words = {
   'record.invalid': ({ name, problem }) => `${name}: ${problem} Nothing was changed.`,
   'record.missing': () => 'This entry is no longer there. It may have been removed in another window.',
+  'record.changedElsewhere': () =>
+    'This was changed in another window meanwhile, so it was not overwritten. What you typed is still here.',
   'store.full': () =>
     'The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.',
   'store.failed': () =>

@@ -23,6 +23,8 @@ interface EditWrite<Name extends EntityName> {
   readonly kind: Name;
   readonly id: string;
   readonly fields: EditableFields<Name>;
+  /** What these fields held when the person began to change them: where that is so no more, nothing is written. */
+  readonly from?: EditableFields<Name>;
 }
 
 /** Everything one deed changes: written whole or not at all. */
@@ -46,8 +48,13 @@ export function create<Name extends EntityName>(
 }
 
 /** Changes only the named fields, so that two windows editing different fields both keep their words. */
-export function edit<Name extends EntityName>(kind: Name, id: string, fields: EditableFields<Name>): Write {
-  return { action: 'edit', kind, id, fields } as Write; // as above
+export function edit<Name extends EntityName>(
+  kind: Name,
+  id: string,
+  fields: EditableFields<Name>,
+  from?: EditableFields<Name>,
+): Write {
+  return { action: 'edit', kind, id, fields, ...(from && { from }) } as Write; // as above
 }
 
 export function purge(kind: EntityName, id: string): Write {

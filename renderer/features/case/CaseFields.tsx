@@ -9,6 +9,7 @@ import { Choices } from '../../ui/Choices';
 import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
+import { CaseChangedElsewhere } from './CaseChangedElsewhere';
 import { PeriodFields } from './PeriodFields';
 import type { CaseDraftState } from './useCaseDraft';
 
@@ -28,6 +29,7 @@ interface CaseFieldsProps {
 export function CaseFields({ draft: { record, fields }, plan, today }: CaseFieldsProps) {
   return (
     <div className="case-fields">
+      <CaseChangedElsewhere fields={fields} />
       <Text label="Title" field={fields.title} hint="For your own list; the page does not show it" />
       <Choices
         label="What for"
