@@ -1,12 +1,19 @@
-import { lstat, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import * as nodeDisk from 'node:fs/promises';
 import { join } from 'node:path';
 import { backupName, type NamedBackup, readBackupName } from '../shared/bridge/backupName';
 import { backupsToDelete } from '../shared/bridge/backupRotation';
 import type { BackupFile, WriteBackupRequest } from '../shared/bridge/bridge';
-import { atomicWrite } from './atomicWrite';
+import { atomicWrite, type Disk } from './atomicWrite';
 
-export async function makeBackupFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** What is asked of the disk; a parameter, so that tests make every call in turn fail. */
+export interface BackupDisk extends Disk {
+  mkdir(path: string, options: { recursive: true }): Promise<unknown>;
+  readdir(path: string): Promise<string[]>;
+  lstat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
+}
+
+export async function makeBackupFolder(folder: string, disk: BackupDisk = nodeDisk): Promise<void> {
+  await disk.mkdir(folder, { recursive: true });
 }
 
 /** Writes and verifies the new one first; only then may rotation take older ones of the same plan away. */
@@ -14,32 +21,42 @@ export async function writeBackup(
   folder: string,
   { planId, revision, recordCount, bytes }: WriteBackupRequest,
   writtenAt: string,
+  disk: BackupDisk = nodeDisk,
 ): Promise<BackupFile> {
-  await makeBackupFolder(folder);
+  await makeBackupFolder(folder, disk);
   const name = backupName({ planId, revision, recordCount, writtenAt });
   const path = join(folder, name);
-  await atomicWrite(path, bytes);
-  await rotate(folder, planId, name);
+  await atomicWrite(path, bytes, disk);
+  await rotate(disk, folder, planId, name);
   return { name, path, revision, recordCount, size: bytes.byteLength, writtenAt };
 }
 
-export async function listBackups(folder: string, planId: string): Promise<readonly BackupFile[]> {
-  const named = await backupsOf(folder, planId);
-  const files = await Promise.all(named.map((backup) => backupFile(folder, backup)));
+export async function listBackups(
+  folder: string,
+  planId: string,
+  disk: BackupDisk = nodeDisk,
+): Promise<readonly BackupFile[]> {
+  const named = await backupsOf(disk, folder, planId);
+  const files = await Promise.all(named.map((backup) => backupFile(disk, folder, backup)));
   return files
     .filter((file) => file !== undefined)
     .sort((a, b) => b.revision - a.revision || (a.name < b.name ? 1 : -1));
 }
 
 /** The name must be one this folder lists for this plan: it is never taken as a path. */
-export async function readBackup(folder: string, planId: string, name: string): Promise<Uint8Array> {
-  const known = (await listBackups(folder, planId)).find((backup) => backup.name === name);
+export async function readBackup(
+  folder: string,
+  planId: string,
+  name: string,
+  disk: BackupDisk = nodeDisk,
+): Promise<Uint8Array> {
+  const known = (await listBackups(folder, planId, disk)).find((backup) => backup.name === name);
   if (known === undefined) throw new Error('no such backup');
-  return new Uint8Array(await readFile(known.path));
+  return new Uint8Array(await disk.readFile(known.path));
 }
 
-async function backupsOf(folder: string, planId: string): Promise<readonly NamedBackup[]> {
-  const names = await readdir(folder).catch((error: unknown): string[] => {
+async function backupsOf(disk: BackupDisk, folder: string, planId: string): Promise<readonly NamedBackup[]> {
+  const names = await disk.readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
@@ -50,17 +67,19 @@ async function backupsOf(folder: string, planId: string): Promise<readonly Named
 }
 
 async function backupFile(
+  disk: BackupDisk,
   folder: string,
   { planId: _, ...named }: NamedBackup,
 ): Promise<BackupFile | undefined> {
   const path = join(folder, named.name);
-  const facts = await lstat(path).catch(() => undefined);
+  const facts = await disk.lstat(path).catch(() => undefined);
   // A link or a folder of that name is not a backup: it was not written here.
   return facts?.isFile() === true ? { ...named, path, size: facts.size } : undefined;
 }
 
-/** A file that cannot be deleted now is deleted after a later backup; the new backup stands either way. */
-async function rotate(folder: string, planId: string, justWritten: string): Promise<void> {
-  const doomed = backupsToDelete(await backupsOf(folder, planId)).filter((name) => name !== justWritten);
-  await Promise.all(doomed.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+/** What cannot be listed or deleted now is deleted after a later backup; the new backup stands either way. */
+async function rotate(disk: BackupDisk, folder: string, planId: string, justWritten: string): Promise<void> {
+  const backups = await backupsOf(disk, folder, planId).catch(() => []);
+  const doomed = backupsToDelete(backups).filter((name) => name !== justWritten);
+  await Promise.all(doomed.map((name) => disk.unlink(join(folder, name)).catch(() => undefined)));
 }

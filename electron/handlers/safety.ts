@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, session } from 'electron';
 import * as z from 'zod/mini';
 import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
 import { failure } from '../../shared/kernel/failure';
@@ -76,12 +76,14 @@ export function safetyHandlers(): SafetyHandlers {
       answer: (request) => record.tidyRecord(request).then(ok, notKept),
     },
     keepAside: {
-      request: z.strictObject({ planId }),
-      answer: () =>
-        keepAside(app.getPath('userData'), recordRoot(), new Date().toISOString()).then(
-          (folder) => ok({ folder }),
-          notKept,
-        ),
+      request: z.strictObject({ planId, thenClears: z.optional(z.boolean()) }),
+      answer: ({ thenClears }) =>
+        keepAside(app.getPath('userData'), recordRoot(), new Date().toISOString())
+          .then(async (folder) => {
+            if (thenClears) await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+            return ok({ folder });
+          })
+          .catch(notKept),
     },
     listRecords: {
       request: nothing,

@@ -19,7 +19,7 @@ export interface SafetyCalls {
   /** Deletes what lies before a segment, and kept files that are neither named nor new. */
   tidyRecord(request: JournalFile & { readonly files: readonly string[] }): Promise<Result<void>>;
   /** Copies the browser engine's whole database folder aside before anything is put right in it. */
-  keepAside(request: { readonly planId: string }): Promise<Result<{ readonly folder: string }>>;
+  keepAside(request: KeepAside): Promise<Result<{ readonly folder: string }>>;
   /** The ids of the plans of which anything is recorded. */
   listRecords(request: Record<string, never>): Promise<Result<{ readonly planIds: readonly string[] }>>;
   /** For a plan that is removed from this computer: its whole record goes among what is kept aside. */
@@ -33,6 +33,12 @@ export const spaceFloor = 64_000_000;
 
 export interface FreeSpace {
   readonly bytes: number;
+}
+
+export interface KeepAside {
+  readonly planId: string;
+  /** Then has the engine begin with nothing: it cannot even delete what it cannot open. All plans of the profile go. */
+  readonly thenClears?: boolean;
 }
 
 export interface JournalFile {

@@ -1,10 +1,14 @@
 import { cleanStarts } from './cleanStarts';
 import { dates } from './dates';
 import type { Drill } from './drill';
+import { fullDisk } from './fullDisk';
 import { importRows } from './importRows';
+import { kills } from './kills';
 import { planFileMutations } from './planFileMutations';
 import { powerLoss } from './powerLoss';
+import { recoveryTime } from './recoveryTime';
 import { rotation } from './rotation';
+import { storeDamage } from './storeDamage';
 
 export const drills: readonly Drill[] = [
   powerLoss,
@@ -13,4 +17,8 @@ export const drills: readonly Drill[] = [
   cleanStarts,
   dates,
   planFileMutations,
+  kills,
+  storeDamage,
+  fullDisk,
+  recoveryTime,
 ];

@@ -56,8 +56,15 @@ async function usableStore({ plan, planId }: LostStore): Promise<Plan> {
   const isReadable = plan !== null && (await plan.loaded.then(isTrue, isFalse));
   if (isReadable) return plan;
   plan?.database.close();
-  await removePlanDatabase(planId);
-  return openPlan(planId);
+  try {
+    await removePlanDatabase(planId);
+    return await openPlan(planId);
+  } catch (error) {
+    // Where the engine's own index of files is gone, it can neither open nor delete any database.
+    const cleared = await bridge.keepAside({ planId, thenClears: true });
+    if (!cleared.ok) throw error;
+    return openPlan(planId);
+  }
 }
 
 const isTrue = () => true;
