@@ -17,8 +17,8 @@ export interface Disk {
   unlink(path: string): Promise<void>;
 }
 
-// O_NOFOLLOW does not exist on Windows; O_EXCL already refuses a name that is there, a link included.
-const createNew = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+// O_NOFOLLOW does not exist on Windows, and undefined adds no bit; O_EXCL already refuses a name that is there, a link included.
+const createNew = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 const passing = new Set(['EPERM', 'EACCES', 'EBUSY']);
 // Ten seconds in all: a virus scanner or an indexer lets go of a new file within that.
 const pauses = [20, 50, 100, 200, 400, 800, 1600, 3200, 3600];

@@ -17,8 +17,8 @@ interface Open {
   readonly file: AppendFile;
 }
 
-// O_NOFOLLOW does not exist on Windows. A link in the file's place is refused.
-const append = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0);
+// O_NOFOLLOW does not exist on Windows, and undefined adds no bit. A link in the file's place is refused.
+const append = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW;
 
 /** Appends one after the other, and answers when the bytes are on the disk. */
 export function journalWriter(disk: JournalDisk) {

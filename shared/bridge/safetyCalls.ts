@@ -38,7 +38,7 @@ export interface FreeSpace {
 export interface KeepAside {
   readonly planId: string;
   /** Then has the engine begin with nothing: it cannot even delete what it cannot open. All plans of the profile go. */
-  readonly thenClears?: boolean;
+  readonly thenClears?: boolean | undefined;
 }
 
 export interface JournalFile {

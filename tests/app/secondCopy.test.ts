@@ -55,17 +55,6 @@ describe('the second copy', () => {
     expect((await storeFacts(after)).revision).toBe(5);
   });
 
-  it('says nothing at a hundred clean starts, whether the status was written or not', async () => {
-    let plan = await started();
-    for (let start = 0; start < 100; start += 1) {
-      if (start % 10 === 0) await log(plan, `w${start}`);
-      if (start % 20 === 0) await settle();
-      plan = await started();
-    }
-    expect(ids(plan)).toHaveLength(10);
-    expect(journalFiles()).toEqual(['journal-000001.log']);
-  });
-
   it('is brought up to date in silence when the window went between the two writes', async () => {
     const plan = await started();
     await log(plan, 'a');
