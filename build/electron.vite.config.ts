@@ -39,7 +39,7 @@ const eagerChunks = {
     },
     {
       name: 'frame',
-      test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|zustand|wouter|regexparam)[\\/]|shared[\\/](pack[\\/]categories|domain[\\/](impact|change|trash|winWords)\.)|renderer[\\/](session|navigation)[\\/]|renderer[\\/]ui[\\/](Button|Icon|Sign|Pair|Problem|TextField|Section|EmptyState|later)\.|renderer[\\/]app[\\/](App|Shell|NotSavedBar|Rail|Toasts|ThemeButton|DialogHost|SearchEverything|commands|dialogs|features|screens|keepWindowTrue|closeWindow|useShortcuts|CannotOpen|ErrorBoundary|BackupLine)\./,
+      test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|zustand|wouter|regexparam)[\\/]|shared[\\/](pack[\\/]categories|domain[\\/](impact|change|trash|winWords)\.)|renderer[\\/](session[\\/](?!presentedPool)|navigation[\\/])|renderer[\\/]ui[\\/](Button|Icon|Sign|Pair|Problem|TextField|Section|EmptyState|later)\.|renderer[\\/]app[\\/](App|Shell|NotSavedBar|Rail|Toasts|ThemeButton|DialogHost|SearchEverything|commands|dialogs|features|screens|keepWindowTrue|closeWindow|useShortcuts|CannotOpen|ErrorBoundary|BackupLine)\./,
     },
   ],
 };

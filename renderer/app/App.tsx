@@ -12,6 +12,7 @@ const ClosingQuestion = later(() => import('./ClosingQuestion').then((m) => m.Cl
 const FirstRun = later(() => import('../features/firstRun/FirstRun').then((m) => m.FirstRun));
 
 export function App() {
+  const isPresenting = useSession((session) => session.isPresenting);
   const { hasStarted, firstDayOfWeek } = useProfile();
   const isClosingAsked = useSession((session) => session.isClosingAsked);
   return (
@@ -19,7 +20,8 @@ export function App() {
       <Router hook={useHashLocation}>
         {hasStarted ? (
           <FirstDayOfWeek value={firstDayOfWeek}>
-            <Shell />
+            {/* A screen begun anew keeps nothing that was typed or chosen before. */}
+            <Shell key={isPresenting ? 'presenting' : 'own'} />
           </FirstDayOfWeek>
         ) : (
           <FoundBackups>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import { searchWords } from '../../shared/domain/search';
 import { go } from '../navigation/paths';
-import { currentPlan } from '../session/currentPlan';
+import { shownPool } from '../session/shownPool';
 import { searchBoxId } from './commands';
 import { type PanelKeys, searchListId } from './SearchEverything';
 import { SearchRow } from './SearchRow';
@@ -41,7 +41,7 @@ export function SearchPanel({ query, ref, onActive, onDone }: SearchPanelProps) 
   function open(option: SearchOption) {
     onDone();
     if (option.type === 'command') return option.command.run();
-    const { place, id } = placeOf(option.entry, currentPlan().pool);
+    const { place, id } = placeOf(option.entry, shownPool());
     go(place, id);
   }
 
@@ -110,7 +110,7 @@ function optionId(at: number): string {
 }
 
 function NothingFound({ query }: { readonly query: string }) {
-  const { pool } = currentPlan();
+  const pool = shownPool();
   return (
     <div className="finds-none">
       <p>

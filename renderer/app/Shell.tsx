@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useRoute } from '../navigation/paths';
 import { currentPlan } from '../session/currentPlan';
+import { hideScreen } from '../session/quickHide';
 import { openDialog, useSession } from '../session/session';
 import { Button, IconButton } from '../ui/Button';
+import { later } from '../ui/later';
 import { mainId, shortcutOf } from './commands';
 import { DialogHost } from './DialogHost';
 import { features } from './features';
@@ -15,11 +17,14 @@ import { ThemeButton } from './ThemeButton';
 import { Toasts } from './Toasts';
 import { useShortcuts } from './useShortcuts';
 
+const PresentingBar = later(() => import('./PresentingBar').then((m) => m.PresentingBar));
+
 /** The frame: rail, top bar, the chosen screen, and what floats above it. */
 export function Shell() {
   const { place, id } = useRoute();
   const main = useRef<HTMLElement>(null);
   const Screen = screens.get(place);
+  const isPresenting = useSession((session) => session.isPresenting);
   useShortcuts();
   useEffect(() => {
     document.title = `${features.find((feature) => feature.place === place)?.label ?? 'Mortar'} · Mortar`;
@@ -40,6 +45,7 @@ export function Shell() {
         />
         <SearchEverything />
         <span className="push" />
+        <IconButton icon="hide" label="Hide the screen" onClick={hideScreen} />
         <ThemeButton />
         <Button
           look="main"
@@ -52,13 +58,24 @@ export function Shell() {
       </header>
       <div className="main-column">
         {currentPlan().isSample && <SampleBar />}
+        {isPresenting && <PresentingBar />}
         <NotSavedBar />
         <main ref={main} id={mainId} tabIndex={-1} className="content flush">
-          {Screen && <Screen id={id} />}
+          {isPresenting && place === 'settings' ? <NotNow /> : Screen && <Screen id={id} />}
         </main>
       </div>
       <Toasts />
       <DialogHost />
+    </div>
+  );
+}
+
+/** Settings show what lies in the trash, and hand the whole plan out. */
+function NotNow() {
+  return (
+    <div className="stopped">
+      <h1>Settings</h1>
+      <p>They stay closed while you are presenting.</p>
     </div>
   );
 }

@@ -2,7 +2,9 @@ import type { MenuItem } from '../../shared/bridge/bridge';
 import { bridge } from '../host/hostBridge';
 import { go } from '../navigation/paths';
 import { currentPlan } from '../session/currentPlan';
-import { openDialog } from '../session/session';
+import { startPresenting, stopPresenting } from '../session/presenting';
+import { hideScreen } from '../session/quickHide';
+import { isPresenting, openDialog } from '../session/session';
 import { features } from './features';
 
 /** A deed with a name: the native menu, the palette, the shortcuts and the buttons all read this. */
@@ -81,6 +83,15 @@ export const commands: readonly Command[] = [
     run: () => void import('../records/switchPlan').then(({ addPlan }) => addPlan()),
   },
   {
+    id: 'view.hide',
+    label: 'Hide the screen',
+    menu: 'View',
+    accelerator: 'CmdOrCtrl+Shift+H',
+    run: hideScreen,
+  },
+  { id: 'view.present', label: 'Start presenting', menu: 'View', run: () => void startPresenting() },
+  { id: 'view.stop', label: 'Stop presenting', menu: 'View', run: stopPresenting },
+  {
     id: 'help.sample',
     label: 'Look around with a sample plan',
     menu: 'Help',
@@ -98,6 +109,7 @@ export const commands: readonly Command[] = [
 /** The commands whose deed this computer has no part for are left out, not greyed. */
 export function availableCommands(): readonly Command[] {
   return commands.filter(({ id }) => {
+    if (id === 'view.present' || id === 'view.stop') return isPresenting() === (id === 'view.stop');
     if (id === 'data.backUp') return bridge.capabilities.backupFolder;
     // The sample leads back to one's own plan first.
     return !currentPlan().isSample || !['help.sample', 'plan.switch', 'plan.add'].includes(id);

@@ -1,6 +1,6 @@
 import { type SearchEntry, searchEntry } from '../../shared/domain/search';
 import { type EntityName, entityNames } from '../../shared/model/index';
-import type { RecordPool } from '../db/recordPool';
+import type { ShownPool } from '../session/shownPool';
 
 export interface CacheChange {
   readonly put: readonly SearchEntry[];
@@ -21,7 +21,7 @@ export function keyOf({ kind, record }: SearchEntry): string {
 
 const recordsAStep = 32;
 
-export function searchCache(pool: RecordPool): SearchCache {
+export function searchCache(pool: ShownPool): SearchCache {
   const entries = new Map<string, SearchEntry>();
   const counts = new Map<EntityName, number>();
   const dirty = new Set<EntityName>(entityNames);

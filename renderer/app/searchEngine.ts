@@ -1,6 +1,7 @@
 import { type KindHits, type SearchEntry, scanSteps, searchWords } from '../../shared/domain/search';
 import type { Plan } from '../db/openPlan';
 import { currentPlan } from '../session/currentPlan';
+import { type ShownPool, shownPool } from '../session/shownPool';
 import { type CacheChange, searchCache } from './searchCache';
 import { searchWorker } from './searchWorkerClient';
 
@@ -20,16 +21,18 @@ const slice = 10;
 /** More changed records than this are quicker read from the disk again. */
 const rebuildFrom = 1000;
 
-let engine: SearchEngine | undefined;
+const engines = new WeakMap<ShownPool, SearchEngine>();
 
-/** The search of the plan in this window; begun when it is first used. */
+/** The search of what this window may show; begun when it is first used. */
 export function searchEngine(): SearchEngine {
-  engine ??= searchOf(currentPlan());
+  const pool = shownPool();
+  const engine = engines.get(pool) ?? searchOf(currentPlan(), pool);
+  engines.set(pool, engine);
   return engine;
 }
 
-function searchOf(plan: Plan): SearchEngine {
-  const cache = searchCache(plan.pool);
+function searchOf(plan: Plan, pool: ShownPool): SearchEngine {
+  const cache = searchCache(pool);
   let question = 0;
   let updating: Promise<void> | null = null;
   let worker: ReturnType<typeof searchWorker> | null = null;
@@ -58,6 +61,8 @@ function searchOf(plan: Plan): SearchEngine {
       return inSlices(scanSteps(cache.entries(), searchWords(query), shownOfAKind), () => mine !== question);
     },
     async findClose(query) {
+      // The index knows every word of the plan, and would tell of one that is hidden now.
+      if (pool !== plan.pool) return [];
       const mine = question;
       const words = searchWords(query);
       if (worker === null) {

@@ -1,15 +1,15 @@
 import type { SearchEntry } from '../../shared/domain/search';
 import type { EntityName, RecordOfName } from '../../shared/model/index';
 import { linkedIds, links } from '../../shared/model/links';
-import type { RecordPool } from '../db/recordPool';
 import type { Route } from '../navigation/paths';
+import type { ShownPool } from '../session/shownPool';
 
 /** Where a record is read; what lies in the trash is found there. */
-export function placeOf({ kind, record }: SearchEntry, pool: RecordPool): Route {
+export function placeOf({ kind, record }: SearchEntry, pool: ShownPool): Route {
   return record.deletedAt === null ? homeOf(kind, record, pool) : { place: 'settings', id: 'trash' };
 }
 
-function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: RecordPool): Route {
+function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: ShownPool): Route {
   switch (kind) {
     case 'impact':
       return { place: 'log', id: record.id };
@@ -36,7 +36,7 @@ function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: Record
 }
 
 /** A file is seen where it is kept as evidence. */
-function ownerOf(attachmentId: string, pool: RecordPool): Route {
+function ownerOf(attachmentId: string, pool: ShownPool): Route {
   for (const link of links.filter(({ to }) => to === 'attachment')) {
     const owner = pool.live(link.from).find((record) => linkedIds(link, record).includes(attachmentId));
     if (owner !== undefined) return homeOf(link.from, owner, pool);

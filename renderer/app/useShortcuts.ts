@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { bridge } from '../host/hostBridge';
+import { isScreenHidden } from '../session/quickHide';
 import { availableCommands, matchesShortcut } from './commands';
 
 /** The commands' keys and the native menu, which are one list. */
@@ -21,7 +22,10 @@ export function useShortcuts(): void {
         ...(accelerator === undefined ? {} : { accelerator }),
       })),
     });
-    const stop = bridge.on('menuCommand', ({ id }) => commands.find((command) => command.id === id)?.run());
+    // Behind the cover nothing is done, whoever chooses it from the menu.
+    const stop = bridge.on('menuCommand', ({ id }) => {
+      if (!isScreenHidden()) commands.find((command) => command.id === id)?.run();
+    });
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       stop();

@@ -1,10 +1,10 @@
-import { failureWords } from '../../shared/kernel/failure';
-import { ok, type Result } from '../../shared/kernel/result';
+import { failure, failureWords } from '../../shared/kernel/failure';
+import { failed, ok, type Result } from '../../shared/kernel/result';
 import type { ChangeSet } from '../../shared/model/changeSet';
 import { type Committed, commit } from '../db/commit';
 import { now } from './clock';
 import { currentPlan } from './currentPlan';
-import { showToast, useSession } from './session';
+import { isPresenting, showToast, useSession } from './session';
 
 /** Deeds that are on their way to the disk; closing waits for them. */
 const underway = new Set<Promise<unknown>>();
@@ -15,6 +15,7 @@ export async function allWritten(): Promise<void> {
 }
 
 async function write(changeSet: ChangeSet): Promise<Result<Committed>> {
+  if (isPresenting()) return failed(failure('presenting'));
   useSession.setState({ saving: 'saving' });
   const writing = commit(currentPlan(), changeSet, now());
   underway.add(writing);

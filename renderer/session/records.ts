@@ -2,11 +2,11 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { EntityName, RecordOfName, Snapshot } from '../../shared/model/index';
 import { type Profile, profile, profileId } from '../../shared/model/profile';
 import { now, today } from './clock';
-import { currentPlan } from './currentPlan';
+import { shownPool } from './shownPool';
 
 /** Every record of a kind that is not in the trash, in no order; the same array until one of them changes. */
 export function useRecords<Name extends EntityName>(kind: Name): readonly RecordOfName<Name>[] {
-  const { pool } = currentPlan();
+  const pool = shownPool();
   return useSyncExternalStore(
     useCallback((hear) => pool.subscribe(kind, hear), [pool, kind]),
     () => pool.live(kind),
@@ -18,7 +18,7 @@ export function useRecord<Name extends EntityName>(
   kind: Name,
   id: string | undefined,
 ): RecordOfName<Name> | undefined {
-  const { pool } = currentPlan();
+  const pool = shownPool();
   return useSyncExternalStore(
     useCallback((hear) => pool.subscribe(kind, hear), [pool, kind]),
     () => (id === undefined ? undefined : pool.find(kind, id)),
@@ -27,7 +27,7 @@ export function useRecord<Name extends EntityName>(
 
 /** False while older records of this kind are still being read. */
 export function useIsComplete(kind: EntityName): boolean {
-  const { pool } = currentPlan();
+  const pool = shownPool();
   return useSyncExternalStore(
     useCallback((hear) => pool.subscribe(kind, hear), [pool, kind]),
     () => pool.isComplete(kind),
@@ -47,7 +47,7 @@ const blankProfile: Profile = {
   deletedAt: null,
 };
 
-/** The whole plan as it is in memory now, the trash included; not live. */
+/** The whole plan as it is in memory now, the trash included; not live. While presenting, what may be seen of it. */
 export function snapshotNow(): Snapshot {
-  return currentPlan().pool.snapshot();
+  return shownPool().snapshot();
 }

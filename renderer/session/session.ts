@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { PlacedFinding } from '../../shared/domain/identifierReview';
 import type { IsoDate } from '../../shared/kernel/dates';
+import { failure, failureWords } from '../../shared/kernel/failure';
 import type { ChangeSet } from '../../shared/model/changeSet';
 
 export interface Toast {
@@ -37,6 +38,8 @@ interface Session {
   readonly isRailOpen: boolean;
   /** The window is to close over changes that are not saved, and the person has not decided yet. */
   readonly isClosingAsked: boolean;
+  /** Only what other people may see is shown, see presenting.ts. */
+  readonly isPresenting: boolean;
 }
 
 /** This window's own state. Never records: those are read from the plan. */
@@ -47,9 +50,22 @@ export const useSession = create<Session>()(() => ({
   unsavedFields: 0,
   isRailOpen: false,
   isClosingAsked: false,
+  isPresenting: false,
 }));
 
+/** Whether the window shows only what other people may see; nothing can be changed meanwhile. */
+export function isPresenting(): boolean {
+  return useSession.getState().isPresenting;
+}
+
+/** While presenting, dialogs that show records, or what was typed into them, stay closed. */
+const presentable: readonly OpenDialog['name'][] = ['identifiers', 'keyboard'];
+
 export function openDialog(dialog: OpenDialog): void {
+  if (isPresenting() && !presentable.includes(dialog.name)) {
+    showToast({ words: failureWords(failure('presenting')), kind: 'failed' });
+    return;
+  }
   useSession.setState({ dialog });
 }
 

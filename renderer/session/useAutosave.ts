@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { failureWords } from '../../shared/kernel/failure';
+import { failure, failureWords } from '../../shared/kernel/failure';
 import { capitalized } from '../../shared/kernel/words';
 import type { EditableFields } from '../../shared/model/changeSet';
 import { edit } from '../../shared/model/changeSet';
@@ -9,6 +9,7 @@ import { readAgain } from '../db/otherWindows';
 import { beforeClosing } from './closing';
 import { currentPlan } from './currentPlan';
 import { performQuietly } from './perform';
+import { isPresenting } from './session';
 import { forgetStale, keepStale, useStaleWords } from './staleWords';
 import { type Unsaved, unsavedKey } from './unsavedKey';
 import { keepUnsaved } from './unsavedWords';
@@ -47,7 +48,9 @@ export function useAutosave<Name extends EntityName, Field extends keyof Editabl
   type Value = NonNullable<EditableFields<Name>[Field]> | null;
   const [typed, setTyped] = useState<{ readonly value: Value } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const stale = useStaleWords({ kind, id, field });
+  const found = useStaleWords({ kind, id, field });
+  // Words that wait for an answer are not for other people's eyes.
+  const stale = isPresenting() ? undefined : found;
   const base = useRef<{ readonly value: unknown } | null>(null);
   const waiting = useRef<{ readonly value: Value; readonly timer: ReturnType<typeof setTimeout> } | null>(
     null,
@@ -100,6 +103,10 @@ export function useAutosave<Name extends EntityName, Field extends keyof Editabl
             takeTheirs: () => chooseTheirs(place),
           },
     change(next) {
+      if (isPresenting()) {
+        setProblem(failureWords(failure('presenting')));
+        return;
+      }
       const refused = problemOf(kind, id, field, next);
       setProblem(refused);
       if (stale !== undefined) {

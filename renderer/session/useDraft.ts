@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft } from '../db/drafts';
 import { beforeClosing } from './closing';
 import { currentPlan } from './currentPlan';
-import { type OpenDialog, openDialog, showToast } from './session';
+import { isPresenting, type OpenDialog, openDialog, showToast } from './session';
 
 export interface DraftState<T> {
   readonly value: T;
@@ -25,7 +25,9 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
 
   useEffect(() => {
     let isCurrent = true;
-    void readDraft(currentPlan(), key).then((kept) => {
+    // What was typed before is not shown to others, and what is typed meanwhile does not take its place.
+    const reading = isPresenting() ? Promise.resolve(undefined) : readDraft(currentPlan(), key);
+    void reading.then((kept) => {
       if (!isCurrent) return;
       if (accepts(kept)) setValue(kept);
       setIsReady(true);
@@ -42,6 +44,7 @@ export function useDraft<T>(key: string, blank: T, accepts: (value: unknown) => 
     isReady,
     change(next) {
       setValue(next);
+      if (isPresenting()) return;
       // Words that cannot be kept are still in the form; saving it will say what is wrong.
       lastKept.current = keepDraft(currentPlan(), key, next).catch(() => undefined);
     },

@@ -38,6 +38,7 @@ const words = {
     'This plan was last opened by an older Mortar. Before it is brought up to date, a safe copy of it is kept and read back, and that did not work. Nothing was changed. Check the disk and its free space, then try again.',
   'store.unavailable': () =>
     'This browser does not let Mortar keep data here. Leave private browsing, or allow site data for this address, then reload.',
+  presenting: () => 'You are presenting, so nothing was changed. Choose Stop presenting first.',
   'plan.notSaved': () =>
     'Some changes are not saved yet, so this plan stays open. Choose Try again in the bar above first, or export a plan file.',
   'plan.notProven': () =>

@@ -3,6 +3,7 @@ import { hrefTo } from '../../navigation/paths';
 import { SavedMark } from '../../records/SavedMark';
 import { AboutSection } from './AboutSection';
 import { BackupsSection } from './BackupsSection';
+import { CounterSection } from './CounterSection';
 import { DataSection } from './DataSection';
 import { PageSection } from './PageSection';
 import { PlansSection } from './PlansSection';
@@ -16,6 +17,7 @@ const sections = [
   { id: 'data', label: 'Your data', Part: DataSection },
   { id: 'backups', label: 'Backups', Part: BackupsSection },
   { id: 'plans', label: 'Plans on this computer', Part: PlansSection },
+  { id: 'counter', label: 'At the counter', Part: CounterSection },
   { id: 'trash', label: 'Trash', Part: TrashSection },
   { id: 'about', label: 'About Mortar', Part: AboutSection },
 ] as const;
