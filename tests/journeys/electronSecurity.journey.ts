@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bridgeCallNames } from '../../shared/bridge/bridge';
 import { type App, expect, test } from '../support/journey';
 import { electronCommand, profileEnvironment } from '../support/launchElectron';
+import { navigations, noteNavigations } from '../support/navigations';
 
 const tag = ['@electron', '@packaged'];
 
@@ -17,7 +18,7 @@ function electronOf(app: App): NonNullable<App['electronApp']> {
 const windowCount = (app: App): Promise<number> =>
   electronOf(app).evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
-test('every page runs sandboxed, isolated and without Node', { tag }, async ({ app }) => {
+test('every page runs sandboxed, isolated and without Node (H1, H3)', { tag }, async ({ app }) => {
   const preferences = await electronOf(app).evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents): Record<string, unknown> => {
       // Electron has it and does not document it.
@@ -47,7 +48,7 @@ test('every page runs sandboxed, isolated and without Node', { tag }, async ({ a
   expect(frames.filter((url) => !url.startsWith('app://mortar/'))).toEqual([]);
 });
 
-test('the bridge is the list of calls, frozen, and nothing more', { tag }, async ({ app }) => {
+test('the bridge is the list of calls, frozen, and nothing more (H2)', { tag }, async ({ app }) => {
   const bridge = await app.page.evaluate(() => {
     const found: object = Reflect.get(window, 'mortarBridge');
     const kinds = Object.entries(found).map(([name, value]) => [name, typeof value]);
@@ -60,7 +61,7 @@ test('the bridge is the list of calls, frozen, and nothing more', { tag }, async
   });
 });
 
-test('an event brings the page plain data, never the machine', { tag }, async ({ app }) => {
+test('an event brings the page plain data, never the machine (H2)', { tag }, async ({ app }) => {
   // Listening before anything is sent; what is heard waits in the page until it is asked for.
   await app.page.evaluate(() => {
     const { on } = Reflect.get(window, 'mortarBridge') as {
@@ -75,7 +76,9 @@ test('an event brings the page plain data, never the machine', { tag }, async ({
   expect(await app.page.evaluate(() => Reflect.get(window, 'heard'))).toBe('[{"id":"probe"}]');
 });
 
-test('a call with anything but its request is answered with a failure', { tag }, async ({ app }) => {
+test('a call with anything but its request, from anyone but the page, is answered with a failure (H14, H15)', {
+  tag,
+}, async ({ app }) => {
   const answers = await app.page.evaluate(async (names) => {
     const bridge = Reflect.get(window, 'mortarBridge') as Record<
       string,
@@ -98,6 +101,32 @@ test('a call with anything but its request is answered with a failure', { tag },
       new Uint8Array(3),
       deep,
     ];
+    // Every word a request may have, with what it may not be; never a whole request by chance.
+    const words = [
+      'planId',
+      'name',
+      'url',
+      'bytes',
+      'revision',
+      'recordCount',
+      'suggestedName',
+      'sha256',
+      'status',
+    ];
+    const hostile = [
+      '../x',
+      '\u0000',
+      'file:///etc/passwd',
+      -1,
+      1e300,
+      null,
+      [],
+      {},
+      true,
+      'x'.repeat(9_999),
+    ];
+    for (const word of words)
+      for (const value of hostile) odd.push({ [word]: value }, { planId: '../x', junk: deep, [word]: value });
     const wrong: string[] = [];
     for (const name of names) {
       for (const request of odd) {
@@ -111,9 +140,28 @@ test('a call with anything but its request is answered with a failure', { tag },
     return wrong;
   }, bridgeCallNames);
   expect(answers).toEqual([]);
+
+  const { channels, taken } = await electronOf(app).evaluate(async ({ BrowserWindow, ipcMain }) => {
+    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...given: unknown[]) => unknown>;
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+    const strangers = [null, undefined, { url: 'app://mortar/' }, { url: 'https://example.com/' }];
+    const taken: string[] = [];
+    for (const [name, handler] of handlers) {
+      for (const senderFrame of strangers) {
+        const answer = await new Promise((resolve) => {
+          const event = { sender, senderFrame, _reply: resolve, _throw: resolve, sendReply: resolve };
+          Promise.resolve(handler(event, {})).then((value) => value !== undefined && resolve(value), resolve);
+        });
+        if (!JSON.stringify(answer).includes('"ok":false')) taken.push(`${name}: ${JSON.stringify(answer)}`);
+      }
+    }
+    return { channels: [...handlers.keys()], taken };
+  });
+  expect(channels.sort()).toEqual([...bridgeCallNames].sort());
+  expect(taken).toEqual([]);
 });
 
-test('an inner frame reaches neither the bridge nor main', { tag }, async ({ app }) => {
+test('an inner frame reaches neither the bridge nor main (H12)', { tag }, async ({ app }) => {
   const reached = await app.page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -125,87 +173,139 @@ test('an inner frame reaches neither the bridge nor main', { tag }, async ({ app
   expect(reached).toEqual({ bridge: false, webview: false });
 });
 
-const ways: Readonly<Record<string, () => void>> = {
-  location: () => {
-    location.href = 'https://example.com/';
-  },
-  link: () => {
+const elsewhere = 'https://example.com/';
+
+test('the page stays where it is, whatever is tried (H10)', { tag }, async ({ app }) => {
+  const electronApp = electronOf(app);
+  const { page } = app;
+  const url = page.url();
+  await noteNavigations(electronApp);
+  // Each of these reaches main; the next is tried when it has been answered.
+  const answered = (address: string) =>
+    expect
+      .poll(async () => (await navigations(electronApp)).wanted.map((wish) => wish.url))
+      .toContain(address);
+  await page.evaluate((address) => {
+    location.href = `${address}place`;
+  }, elsewhere);
+  await answered(`${elsewhere}place`);
+  await page.evaluate((address) => {
     const link = document.createElement('a');
-    link.href = 'https://example.com/';
+    link.href = `${address}link`;
     document.body.append(link);
     link.click();
-  },
-  file: () => {
-    location.href = 'file:///etc/passwd';
-  },
-  refresh: () => {
+  }, elsewhere);
+  await answered(`${elsewhere}link`);
+  await page.evaluate((address) => {
     const meta = document.createElement('meta');
     meta.httpEquiv = 'refresh';
-    meta.content = '0; url=https://example.com/';
+    meta.content = `0; url=${address}refresh`;
     document.head.append(meta);
-  },
-};
+  }, elsewhere);
+  await answered(`${elsewhere}refresh`);
 
-for (const [way, leave] of Object.entries(ways)) {
-  test(`the page stays where it is: ${way}`, { tag }, async ({ app }) => {
-    const url = app.page.url();
-    await app.page.evaluate(leave);
-    await app.page.waitForTimeout(500);
-    expect(app.page.url()).toBe(url);
-    expect(await app.page.evaluate(() => location.origin)).toBe('app://mortar');
+  // The engine refuses these itself.
+  const refused = await page.evaluate((address) => {
+    const form = document.createElement('form');
+    form.action = address;
+    document.body.append(form);
+    form.submit();
+    location.href = 'file:///etc/passwd';
+    history.back();
+    history.go(-5);
+    try {
+      history.pushState(null, '', address);
+      return 'taken';
+    } catch (error) {
+      return error instanceof Error ? error.name : 'error';
+    }
+  }, elsewhere);
+  expect(refused).toBe('SecurityError');
+  const devtools = await page.context().newCDPSession(page);
+  const items = [{ mimeType: 'text/uri-list', data: elsewhere }];
+  for (const data of [
+    { items, dragOperationsMask: 1 },
+    { items: [], files: [app.profileDir], dragOperationsMask: 1 },
+  ])
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 200, data });
+
+  // Comes after all of that, and is allowed: when main has seen it, it has seen the others.
+  await page.evaluate(() => {
+    location.hash = '#/last';
   });
-}
+  await expect.poll(async () => (await navigations(electronApp)).gone.at(-1)).toMatch(/#\/last$/);
+  const { wanted, gone } = await navigations(electronApp);
+  expect(wanted.filter(({ isStopped }) => !isStopped)).toEqual([]);
+  expect(gone.filter((place) => !place.startsWith('app://mortar/'))).toEqual([]);
+  expect(page.url().replace(/#.*/, '')).toBe(url.replace(/#.*/, ''));
+});
 
-test('a new window never opens; a checked web address goes to the computer instead', { tag }, async ({
-  app,
-}) => {
+test('a new window never opens; a checked web address goes to the computer instead (H11, H13)', {
+  tag,
+}, async ({ app }) => {
   const electronApp = electronOf(app);
+  const { page } = app;
   await electronApp.evaluate(({ shell, app: machine }) => {
     const opened: string[] = [];
     Object.assign(machine, { opened });
     shell.openExternal = async (url) => void opened.push(url);
   });
-  await app.page.evaluate(() => {
-    for (const url of [
-      'https://example.com/',
-      'file:///etc/passwd',
-      'javascript:1',
-      'app://mortar/',
-      'smb://x/y',
-    ]) {
+  await page.evaluate((address) => {
+    for (const url of [address, 'file:///etc/passwd', 'javascript:1', 'app://mortar/', 'smb://x/y']) {
       window.open(url);
       const link = document.createElement('a');
       link.href = url;
       link.target = '_blank';
       document.body.append(link);
       link.click();
-      link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
     }
-  });
-  await app.page.waitForTimeout(500);
+    const link = document.createElement('a');
+    link.href = `${address}pressed`;
+    link.textContent = 'Away';
+    link.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9';
+    document.body.append(link);
+  }, elsewhere);
+  const away = page.getByRole('link', { name: 'Away' });
+  await away.click({ modifiers: ['Control'] });
+  await away.click({ modifiers: ['Shift'] });
+  await away.click({ button: 'middle' });
+  await page.evaluate((address) => window.open(`${address}last`), elsewhere);
+  const opened = () => electronApp.evaluate(({ app: machine }) => Reflect.get(machine, 'opened') as string[]);
+  await expect.poll(async () => (await opened()).at(-1)).toBe(`${elsewhere}last`);
+  expect(new Set(await opened())).toEqual(new Set([elsewhere, `${elsewhere}pressed`, `${elsewhere}last`]));
   expect(await windowCount(app)).toBe(1);
-  const opened = await electronApp.evaluate(({ app: machine }) => Reflect.get(machine, 'opened') as string[]);
-  expect(opened.length).toBeGreaterThan(0);
-  expect(new Set(opened)).toEqual(new Set(['https://example.com/']));
 });
 
-test('nothing but its own files is ever asked for', { tag }, async ({ app }) => {
+test('nothing opens the developer tools in a package (H30)', { tag: '@packaged' }, async ({ app }) => {
+  for (const keys of ['F12', 'Control+Shift+I', 'Control+Shift+J']) await app.page.keyboard.press(keys);
+  const found = await electronOf(app).evaluate(({ BrowserWindow, Menu }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.openDevTools();
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    return {
+      isOpen: window?.webContents.isDevToolsOpened(),
+      inMenu: items.filter(({ role }) => role?.toLowerCase().includes('devtools')).length,
+    };
+  });
+  expect(found).toEqual({ isOpen: false, inMenu: 0 });
+});
+
+test('nothing but its own files is ever asked for (H17)', { tag }, async ({ app }) => {
   const electronApp = electronOf(app);
   await electronApp.evaluate(({ session, app: machine }) => {
     const asked: string[] = [];
     Object.assign(machine, { asked });
-    session.defaultSession.webRequest.onResponseStarted({ urls: ['<all_urls>'] }, ({ url }) =>
-      asked.push(url),
-    );
+    session.defaultSession.webRequest.onSendHeaders({ urls: ['<all_urls>'] }, ({ url }) => asked.push(url));
   });
   await app.page.reload();
-  await app.page.waitForTimeout(1000);
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
   const asked = await electronApp.evaluate(({ app: machine }) => Reflect.get(machine, 'asked') as string[]);
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((url) => !/^(?:app:\/\/mortar\/|blob:|data:)/.test(url))).toEqual([]);
 });
 
-test('a second start gives way to the first, which shows itself', { tag }, async ({ app }) => {
+test('a second start gives way to the first, which shows itself (H16)', { tag }, async ({ app }) => {
   const electronApp = electronOf(app);
   await electronApp.evaluate(({ app: machine }) => {
     machine.once('second-instance', () => Object.assign(machine, { wasAsked: true }));
@@ -220,9 +320,9 @@ test('a second start gives way to the first, which shows itself', { tag }, async
   expect(await windowCount(app)).toBe(1);
 });
 
-test('the profile belongs to its owner, and holds no folder that Electron would delete', { tag }, async ({
-  app,
-}) => {
+test('the profile belongs to its owner, and holds no folder that Electron would delete (H19)', {
+  tag,
+}, async ({ app }) => {
   const userData = await electronOf(app).evaluate(({ app: machine }) => machine.getPath('userData'));
   expect(userData).toBe(join(app.profileDir, 'config/Mortar'));
   expect(statSync(userData).mode & 0o777).toBe(0o700);
