@@ -53,7 +53,9 @@ async function answer(
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, { Allow: 'GET, HEAD' });
   const pathname = (request.url ?? '').replace(/[?#].*$/, '');
-  const { host } = request.headers;
+  const [host, ...others] = request.headersDistinct.host ?? [];
+  // Two names would let whoever stands between believe another one than we do.
+  if (others.length > 0) return refuse(response, 400);
   // Another name for this computer would be another origin, without the plan in it; a foreign name is a page
   // elsewhere that had its own name point here.
   if (host === `localhost:${port}`) return redirect(files, response, port, pathname);

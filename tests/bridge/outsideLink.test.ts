@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayOpenOutside } from '../../shared/bridge/outsideLink';
 
-describe('links that open outside', () => {
+describe('links that open outside (H13)', () => {
   it.each([
     'https://www.ptcb.org/credentials',
     'http://example.com',

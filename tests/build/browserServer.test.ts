@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserServer, PortInUse, serveBuild } from '../../build/browserServer';
@@ -24,23 +24,40 @@ afterAll(() => server.close());
 
 /** What comes back for exactly these bytes: no client in between tidies the path or the Host. */
 function send(line: string, host = `127.0.0.1:${port}`): Promise<string> {
+  return sendRaw(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+}
+
+/** Whether anything answers there. */
+function connects(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, host, () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+function sendRaw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => {
-      socket.write(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      socket.write(bytes);
     });
     let text = '';
     socket.setEncoding('utf8');
     socket.on('data', (chunk) => {
       text += chunk;
+      // A refusal is whole: a connection that would be kept alive is not waited for.
+      if (/^content-length: 0\r\n(?:.*\r\n)*\r\n$/im.test(text)) socket.destroy();
     });
-    socket.on('end', () => resolve(text));
+    socket.on('close', () => resolve(text));
     socket.on('error', reject);
   });
 }
 
 const statusOf = (answer: string): number => Number(answer.split(' ')[1]);
 
-describe('the loopback server', () => {
+describe('the loopback server (H31)', () => {
   it.each(['/', '/plan/goals', '/assets/a-1f.js', '/?x=1'])(
     'serves %s with every security header',
     async (path) => {
@@ -103,8 +120,53 @@ describe('the loopback server', () => {
     expect(answer).not.toContain('secret":');
   });
 
-  it('listens on this computer only', () => {
+  it('listens on this computer only', async () => {
     expect(server.address).toBe(`http://127.0.0.1:${port}/`);
+    // Every other address of this computer, the loopback's own others too.
+    const elsewhere = [
+      '127.0.0.2',
+      '::1',
+      ...Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? []),
+    ];
+    for (const host of elsewhere.filter((address) => address !== '127.0.0.1'))
+      expect(await connects(host), host).toBe(false);
+    expect(await connects('127.0.0.1')).toBe(true);
+  });
+
+  it.each([
+    ['no name at all', () => 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['two names', () => `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nHost: evil.example\r\n\r\n`, 400],
+    ['an old client without a name', () => 'GET / HTTP/1.0\r\n\r\n', 421],
+    [
+      'another name in the address',
+      () => `GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`,
+      404,
+    ],
+    ['a foreign name after a slip of the method', () => 'POST / HTTP/1.1\r\nHost: evil.example\r\n\r\n', 405],
+    ['TRACE', () => `TRACE / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`, 405],
+    [
+      'a body with GET in it',
+      () => `POST / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 5\r\n\r\nGET /`,
+      405,
+    ],
+    ['no HTTP', () => '\u0000\u0001\r\n\r\n', 400],
+  ])('answers %s with a refusal and not the page', async (_what, request, status) => {
+    const answer = await sendRaw(request());
+    expect(statusOf(answer)).toBe(status);
+    expect(answer).not.toContain('<title>');
+    expect(answer.toLowerCase()).not.toContain('access-control-');
+  });
+
+  it.each([
+    ['a tunnel', () => `CONNECT evil.example:443 HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`],
+    [
+      'a socket',
+      () => `GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    ],
+  ])('opens no %s', async (_what, request) => {
+    const answer = await sendRaw(request());
+    expect(answer).not.toMatch(/^HTTP\/1\.1 (?:101|200)/);
+    expect(answer).not.toContain('<title>');
   });
 
   it('a port in use is an error that says so, and no other port is taken', async () => {

@@ -20,7 +20,7 @@ const files = servedFilesOf(folder, listFolder);
 const ask = async (url: string, method = 'GET'): Promise<Response> =>
   appAnswer(files, new Request(url, { method }));
 
-describe('what app:// answers', () => {
+describe('what app:// answers (H7)', () => {
   it.each([
     ['the page', 'app://mortar/', 'text/html; charset=utf-8'],
     ['a place inside the program', 'app://mortar/plan/goals', 'text/html; charset=utf-8'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { onEveryDialog, onEveryScreen } from '../support/everyScreen';
 import { expect, test } from '../support/journey';
 import { launchElectron } from '../support/launchElectron';
 import { canWatch, outsideCalls, watchedProgram } from '../support/outsideCalls';
-import { openSample } from '../support/steps';
+import { goTo, logInOneLine, openSample } from '../support/steps';
 
 test('every journey runs where no way leads out of this computer (H18)', { tag: '@browser' }, async () => {
   test.skip(process.env.MORTAR_WITHOUT_NETWORK === undefined, 'npm test cuts the network off, where it may');
@@ -20,7 +20,9 @@ test('every journey runs where no way leads out of this computer (H18)', { tag: 
   expect(code).toBe('ENETUNREACH');
 });
 
-test('a whole tour of the program calls nobody: the system is asked, not the program (H18)', {
+const canary = 'Recounted the zanzibar shelf';
+
+test('a whole tour of the program calls nobody, by the system’s own account, and tells no log (H18, H22)', {
   tag: '@packaged',
 }, async ({ profileDir }) => {
   test.skip(!canWatch(), 'strace is not there, or not permitted');
@@ -30,8 +32,16 @@ test('a whole tour of the program calls nobody: the system is asked, not the pro
     profileDir,
     watchedProgram(join(profileDir, 'watched'), calls),
   );
+  let said = '';
+  const { stdout, stderr } = electronApp.process();
+  for (const output of [stdout, stderr])
+    output?.on('data', (chunk) => {
+      said += chunk;
+    });
   const page = await electronApp.firstWindow();
   await openSample(page);
+  await goTo(page, 'Impact log');
+  await logInOneLine(page, canary);
   await onEveryScreen(page, async () => undefined);
   await onEveryDialog(page, async () => undefined);
   await electronApp.close();
@@ -39,4 +49,13 @@ test('a whole tour of the program calls nobody: the system is asked, not the pro
   // It talks to the screen, through a socket that is a file: so the watching works.
   expect(all).toBeGreaterThan(0);
   expect(outside).toEqual([]);
+
+  expect(said).not.toContain(canary);
+  expect(said).not.toContain(profileDir);
+  const files = readdirSync(profileDir, { recursive: true, encoding: 'utf8' });
+  // The database's own files are called logs too, and so is the journal.
+  const logs = files.filter(
+    (path) => path.endsWith('.log') && !/leveldb|Mortar record|Session Storage|shared_proto_db/.test(path),
+  );
+  expect(logs).toEqual([]);
 });

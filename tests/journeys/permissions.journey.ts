@@ -1,13 +1,14 @@
 import { expect, test } from '../support/journey';
+import { skipFirstRun } from '../support/steps';
 
 // A browser asks the person itself; the program has to answer for itself.
 const tag = ['@electron', '@packaged'];
 
 test.use({ provokesErrors: true });
 
-test('what would leave the page is refused: places, sensors, devices, the clipboard', { tag }, async ({
-  app,
-}) => {
+test('what would leave the page is refused: places, sensors, devices, the clipboard (H9, H21)', {
+  tag,
+}, async ({ app }) => {
   const answers = await app.page.evaluate(async () => {
     const outcome = (deed: () => Promise<unknown>): Promise<string> =>
       deed().then(
@@ -48,4 +49,12 @@ test('what would leave the page is refused: places, sensors, devices, the clipbo
     clipboardRead: 'denied',
     storage: 'true',
   });
+});
+
+test('a browser that may clear everything is not passed over in silence (H21)', { tag: '@browser' }, async ({
+  app,
+}) => {
+  await skipFirstRun(app.page);
+  await expect(app.page.getByText('Kept in this browser')).toBeVisible();
+  await expect(app.page.getByRole('link', { name: 'No copy outside this browser yet' })).toBeVisible();
 });

@@ -69,6 +69,13 @@ export const test = base.extend<
       watch(running, server?.address ?? 'app://mortar/', trouble);
       return running;
     };
+    /** Requests of the program that leave it (H17). */
+    const finish = async (): Promise<void> => {
+      const asked = await running.requests();
+      const outside = asked.filter((url) => !/^(?:app:\/\/mortar\/|blob:|data:|devtools:)/.test(url));
+      trouble.push(...outside.map((url) => `request to ${url}`));
+      await running.close();
+    };
     let running = await watched();
     await use({
       get page() {
@@ -80,12 +87,12 @@ export const test = base.extend<
       host,
       profileDir,
       relaunch: async () => {
-        await running.close();
+        await finish();
         running = await watched();
         return running.page;
       },
       startAnew: async () => {
-        await running.close();
+        await finish();
         for (const profile of ['browser', 'config'])
           rmSync(join(profileDir, profile), { recursive: true, force: true, maxRetries: 5 });
         running = await watched();
@@ -98,7 +105,7 @@ export const test = base.extend<
         return path;
       },
     });
-    await running.close();
+    await finish();
     if (!provokesErrors)
       expect(trouble, 'errors in the page, or requests that leave the program').toEqual([]);
   },

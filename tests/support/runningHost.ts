@@ -10,6 +10,8 @@ export interface Running {
   readonly page: Page;
   readonly electronApp: ElectronApplication | undefined;
   close(): Promise<void>;
+  /** What the whole program has asked for so far, from wherever in it. */
+  requests(): Promise<readonly string[]>;
   answerSaveWith(path: string): Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export async function runInBrowser(profileDir: string, address: string): Promise
   return {
     page,
     electronApp: undefined,
+    // The page's own are noted as they come.
+    requests: async () => [],
     close: async () => {
       // A person closes the tab, which tells the page that it is hidden; then the browser goes.
       const closed = page.isClosed() ? undefined : page.waitForEvent('close');
@@ -45,11 +49,17 @@ export async function runInBrowser(profileDir: string, address: string): Promise
 export async function runInElectron(host: 'electron' | 'packaged', profileDir: string): Promise<Running> {
   const electronApp = await launchElectron(host, profileDir);
   const machine = electronApp.process();
+  await noteRequests(electronApp);
   const page = await electronApp.firstWindow();
   await page.waitForLoadState();
   return {
     page,
     electronApp,
+    requests: async () => {
+      if (machine.exitCode !== null || machine.signalCode !== null) return [];
+      // It may be on its way out.
+      return electronApp.evaluate(({ app }) => Reflect.get(app, 'requests') as string[]).catch(() => []);
+    },
     close: async () => {
       await closeWindow(electronApp, machine);
     },
@@ -61,6 +71,19 @@ export async function runInElectron(host: 'electron' | 'packaged', profileDir: s
       }, path);
     },
   };
+}
+
+/** The page's requests are seen from outside; those of the program beside it are not. */
+function noteRequests(electronApp: ElectronApplication): Promise<void> {
+  return electronApp.evaluate(async ({ app, session }) => {
+    const requests: string[] = [];
+    Object.assign(app, { requests });
+    await app.whenReady();
+    const { webRequest } = session.defaultSession;
+    webRequest.onCompleted(({ url }) => void requests.push(url));
+    // The program cancels what leads outside: that it was tried is what counts.
+    webRequest.onErrorOccurred(({ url }) => void requests.push(url));
+  });
 }
 
 /** Closes the window by its own close button's way, so that the page is asked first; then the program ends itself. */
