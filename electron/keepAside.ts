@@ -2,7 +2,7 @@ import * as nodeDisk from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** The browser engine's folder of databases inside the profile. */
-const engineFolder = 'IndexedDB';
+export const engineFolder = 'IndexedDB';
 
 /** Beside the records: what was moved or copied there is never read or deleted again by the program. */
 export const keptAside = 'kept aside';

@@ -2,10 +2,12 @@ import { url as inspectorAddress } from 'node:inspector';
 import { app, BrowserWindow, dialog, Menu } from 'electron';
 import { registerAppScheme, serveApp } from './appProtocol';
 import { holdUntilReady } from './closing';
+import { copyBeforeNewEngine } from './engineCopy';
 import { doWithoutGraphicsDevice } from './graphics';
 import { handlersFor } from './handlers';
 import { registerCalls } from './ipc';
 import { openMachineState } from './machineState';
+import { recordRoot } from './recordRoot';
 import { keepOffTheNetwork, lockDown, restrictSession } from './security';
 import { refusedSwitch } from './startSwitches';
 import { createMainWindow, showFirstWindow } from './window';
@@ -49,12 +51,23 @@ function begin(): void {
   }
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const state = openMachineState();
+  const engine = {
+    electron: process.versions.electron ?? '',
+    chromium: process.versions.chrome ?? '',
+  };
+  // Before the first window: its page opens the databases.
+  const copy = await copyBeforeNewEngine(
+    app.getPath('userData'),
+    recordRoot(),
+    engine,
+    new Date().toISOString(),
+  );
   serveApp();
   restrictSession();
   const closing = holdUntilReady(state);
-  registerCalls(handlersFor(state, closing));
+  registerCalls(handlersFor(state, closing, copy));
   const open = (): void => closing.hold(createMainWindow(state));
   // macOS keeps a program without windows; its icon brings the window back.
   app.on('activate', () => {

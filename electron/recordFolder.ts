@@ -97,7 +97,7 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
       return disk.readFile(join(await folderOf(planId), snapshotFile(snapshot)));
     },
 
-    async readSafety(planId: string): Promise<Safety> {
+    async readSafety(planId: string): Promise<Omit<Safety, 'engine'>> {
       const folder = await folderOf(planId);
       const names = (await disk.readdir(folder)).sort();
       const segments = await Promise.all(

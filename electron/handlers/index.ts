@@ -1,4 +1,5 @@
 import type { Closing } from '../closing';
+import type { EngineCopy } from '../engineCopy';
 import type { Handlers } from '../ipc';
 import type { MachineState } from '../machineState';
 import { backupHandlers } from './backups';
@@ -12,13 +13,13 @@ import { saveFile } from './saveFile';
 import { setMenu } from './setMenu';
 
 /** THE REGISTRY of what the program can ask of the computer: one entry per call of the bridge. */
-export function handlersFor(state: MachineState, closing: Closing): Handlers {
+export function handlersFor(state: MachineState, closing: Closing, copy: EngineCopy): Handlers {
   return {
     saveFile: saveFile(state),
     exportPdf: exportPdf(state),
     openExternal,
     ...backupHandlers(state),
-    ...safetyHandlers(),
+    ...safetyHandlers(copy),
     setMenu,
     keepOpen: keepOpen(closing),
     readyToClose: readyToClose(closing),

@@ -1,9 +1,10 @@
 import { app, session } from 'electron';
 import * as z from 'zod/mini';
-import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
+import type { Safety, SafetyCalls } from '../../shared/bridge/safetyCalls';
 import { failure } from '../../shared/kernel/failure';
 import { failed, ok } from '../../shared/kernel/result';
 import { diskSpace } from '../diskSpace';
+import { type EngineCopy, isSameEngine } from '../engineCopy';
 import type { Handlers } from '../ipc';
 import { keepAside } from '../keepAside';
 import { recordFolder } from '../recordFolder';
@@ -23,7 +24,7 @@ const status = z.strictObject({
 });
 
 /** The record beside the store: see shared/bridge/safetyCalls.ts. */
-export function safetyHandlers(): SafetyHandlers {
+export function safetyHandlers(copy: EngineCopy): SafetyHandlers {
   const record = recordFolder(recordRoot());
   const space = diskSpace([app.getPath('userData'), recordRoot()], recordRoot());
   const notKept = async () => {
@@ -69,7 +70,11 @@ export function safetyHandlers(): SafetyHandlers {
     },
     readSafety: {
       request: z.strictObject({ planId }),
-      answer: (request) => record.readSafety(request.planId).then(ok, notRead),
+      answer: (request) =>
+        record.readSafety(request.planId).then((read) => {
+          const isSame = read.status === null || isSameEngine(read.status, versions);
+          return ok<Safety>({ ...read, engine: isSame || copy === 'notNeeded' ? 'same' : copy });
+        }, notRead),
     },
     tidyRecord: {
       request: z.strictObject({ planId, segment, files: z.array(sha256) }),

@@ -110,6 +110,8 @@ function whatHappened({ found, recorded }: LostStore): string {
   if (found === null) return `${had} Now it cannot be opened.`;
   const left = total(found.counts);
   if (left === 0) return `${had} Now nothing of it is there.`;
+  const isOther = recorded.storeId && found.storeId && recorded.storeId !== found.storeId;
+  if (isOther) return `${had} What is there now is another store, with ${count(left, 'entry', 'entries')}.`;
   return `${had} What is there now holds ${count(left, 'entry', 'entries')} and is older.`;
 }
 

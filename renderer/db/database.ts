@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Change } from '../../shared/model/change';
 import type { Migration } from '../../shared/model/migration';
-import { firstTables, isBookkeeping, migrations } from '../../shared/model/migrations';
+import { firstTables, isBookkeeping, migrations, namedSince } from '../../shared/model/migrations';
 import type { Seal } from './sealedRows';
 import { upgradeRecords } from './upgradeRecords';
 
@@ -69,9 +69,6 @@ function withoutIndexes(tables: Migration['tables']): Migration['tables'] {
   });
   return Object.fromEntries(laid);
 }
-
-/** The version since which a store has an id of its own. */
-const namedSince = 2;
 
 /**
  * The database of one plan, not yet open. It never opens by itself: after an I/O error that can lose everything. An

@@ -8,13 +8,14 @@ type Store = Pick<Plan, 'database'>;
 
 /** How much the store holds, in one reading. */
 export async function storeFacts({ database }: Store): Promise<StoreFacts> {
-  return database.transaction('r', ['change', ...entityNames], async () => {
-    const [last, ...counts] = await Promise.all([
+  return database.transaction('r', ['change', 'meta', ...entityNames], async () => {
+    const [last, named, ...counts] = await Promise.all([
       database.change.orderBy('seq').last(),
+      database.meta.get('storeId'),
       ...entityNames.map((kind) => database.table(kind).count()),
     ]);
     const found = Object.fromEntries(entityNames.map((kind, index) => [kind, counts[index] ?? 0]));
-    return { revision: last?.seq ?? 0, counts: found };
+    return { revision: last?.seq ?? 0, counts: found, storeId: named?.value ?? null };
   });
 }
 

@@ -38,7 +38,9 @@ async function reopen(plan: Plan): Promise<Failure | null> {
     const [facts, later] = await inTime(
       Promise.all([storeFacts(plan), changesAfter(plan, recorded.revision)]),
     );
-    return compareStore(recorded, facts, later) === 'behind' ? failure('store.changed') : net.catchUp(plan);
+    return ['behind', 'other'].includes(compareStore(recorded, facts, later))
+      ? failure('store.changed')
+      : net.catchUp(plan);
   } catch (error) {
     return storeFailure(error);
   }

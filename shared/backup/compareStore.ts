@@ -4,6 +4,8 @@ import { type EntityName, entityNames } from '../model/index';
 export interface StoreFacts {
   readonly revision: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** The store's own id, where it is known: a plan that is copied in has another. */
+  readonly storeId?: string | null;
 }
 
 /** What the history says of one change since the record was last told. */
@@ -16,9 +18,10 @@ export interface LaterChange {
 /**
  * - `same`: as it was left.
  * - `ahead`: holds all that the record holds and more; the window went between the two writes.
+ * - `other`: not the store that was recorded, whatever it holds.
  * - `behind`: less than was saved. Never a new person, never to be carried on with.
  */
-export type StoreState = 'same' | 'ahead' | 'behind';
+export type StoreState = 'same' | 'ahead' | 'behind' | 'other';
 
 /** Holds the store against what was recorded beside it. `later` are its changes after the recorded revision. */
 export function compareStore(
@@ -26,6 +29,7 @@ export function compareStore(
   store: StoreFacts,
   later: readonly LaterChange[],
 ): StoreState {
+  if (recorded.storeId && store.storeId && recorded.storeId !== store.storeId) return 'other';
   if (store.revision < recorded.revision) return 'behind';
   const expected = { ...recorded.counts };
   const created = new Set<string>();

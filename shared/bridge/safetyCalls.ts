@@ -82,4 +82,6 @@ export interface Safety {
   readonly snapshots: readonly Omit<SnapshotFile, 'planId'>[];
   /** Hashes of the attached files that are kept. */
   readonly files: readonly string[];
+  /** Whether the status was written under another browser engine, and its folder was copied aside before this one ran. */
+  readonly engine: 'same' | 'kept' | 'notKept';
 }

@@ -36,6 +36,8 @@ const words = {
     `This plan was last opened by a newer Mortar (data version ${version}). Nothing was changed. Open it with the newer version.`,
   'store.notUpgraded': () =>
     'This plan was last opened by an older Mortar. Before it is brought up to date, a safe copy of it is kept and read back, and that did not work. Nothing was changed. Check the disk and its free space, then try again.',
+  'store.newEngine': () =>
+    'Mortar came with another browser engine, and your plan is not opened under it before it is safe: there is no room for a copy of its store. Nothing was changed. Free some space, then try again.',
   'store.unavailable': () =>
     'This browser does not let Mortar keep data here. Leave private browsing, or allow site data for this address, then reload.',
   presenting: () => 'You are presenting, so nothing was changed. Choose Stop presenting first.',

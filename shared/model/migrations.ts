@@ -8,6 +8,9 @@ export const migrations: readonly Migration[] = [version2, version3];
 /** The version of today's records. Version 1 is the first release. */
 export const schemaVersion = 1 + migrations.length;
 
+/** The version since which a store has an id of its own. */
+export const namedSince = 2;
+
 /** The tables of version 1, as they were released. */
 export const firstTables: Readonly<Record<string, string>> = {
   profile: 'id',

@@ -197,4 +197,39 @@ describe('the second copy', () => {
     computer.state.freeBytes = 1000;
     expect(await check()).toMatchObject({ is: 'closed', failure: { code: 'store.noRoom' } });
   });
+
+  it('opens under another engine once the plan is copied or can be rebuilt, and draws it together anew', async () => {
+    const plan = await started();
+    await log(plan, 'a');
+    for (const engine of ['kept', 'notKept'] as const) {
+      computer.state.engine = engine;
+      const before = snapshotFiles().length;
+      expect(ids(await started())).toEqual(['a']);
+      expect(snapshotFiles()).toHaveLength(before + 1);
+    }
+    for (const name of [...journalFiles(), ...snapshotFiles()])
+      writeFileSync(join(folder(), name), 'damaged');
+    expect(await check()).toMatchObject({ is: 'closed', failure: { code: 'store.newEngine' } });
+    computer.state.engine = 'kept';
+    expect(ids(await started())).toEqual(['a']);
+  });
+
+  it('lets a plan of which nothing was recorded open under another engine', async () => {
+    computer.state.engine = 'notKept';
+    expect(ids(await started())).toEqual([]);
+  });
+
+  it('knows a store that was put in the place of its own, even one that holds more', async () => {
+    const plan = await started();
+    await log(plan, 'mine');
+    await settle();
+    await plan.database.table('meta').put({ key: 'storeId', value: 'of-another-computer' });
+    await plan.database.table('impact').put({ ...win('theirs'), id: 'theirs', deletedAt: null });
+    const { lost: found, recovery } = await lost();
+    expect(found.found).toMatchObject({ storeId: 'of-another-computer', counts: { impact: 2 } });
+    if (recovery === null) throw new Error('nothing was recovered');
+    expect(await putBack(found, recovery)).toMatchObject({ ok: true });
+    // From here on it is this plan's own store.
+    expect(ids(await started())).toEqual(['mine']);
+  });
 });

@@ -196,6 +196,17 @@ describe('holding the store against the record', () => {
     expect(compareStore(recorded, store, later)).toBe(state);
   });
 
+  it('knows another store by its id, however much it holds, where both ids are known', () => {
+    const named = (storeId: string | null) => ({ ...facts(9, 5), storeId });
+    expect(compareStore(named('a'), { ...facts(12, 8), storeId: 'b' }, [])).toBe('other');
+    for (const [one, other] of [
+      ['a', 'a'],
+      [null, 'b'],
+      ['a', null],
+    ] as const)
+      expect(compareStore(named(one), named(other), [])).toBe('same');
+  });
+
   it('counts the one profile once, however often it was begun', () => {
     const profile = { kind: 'profile', recordId: 'profile', action: 'create' } as const;
     const recorded = { revision: 3, counts: { profile: 1 } };

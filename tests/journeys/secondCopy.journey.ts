@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { halveTheLog, keptAside, killTree, recordFolder, removeDatabases } from '../support/damage';
@@ -72,6 +72,23 @@ test('the second copy lies outside the profile, readable by its owner alone', { 
   const journal = readdirSync(folder).filter((name) => name.startsWith('journal-'));
   expect(journal).toEqual(['journal-000001.log']);
   expect(statSync(join(folder, 'journal-000001.log')).mode & 0o777).toBe(0o600);
+});
+
+test('another engine begins with a copy of the databases as they lay, and finds everything', { tag }, async ({
+  app,
+}) => {
+  const written = await aPlanWithWins(app, 2);
+  const path = join(recordFolder(app), 'main/state.json');
+  await expect.poll(() => existsSync(path)).toBe(true);
+  await killTree(app);
+  const status = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...status, electron: '1.2.3', chromium: '4.5.6.7' }));
+  await app.relaunch();
+  await expectWins(app.page, written);
+  expect(keptAside(app)).toEqual([expect.stringMatching(/^engine-.*-from-1\.2\.3-4\.5\.6\.7-to-/)]);
+  const engine = join(recordFolder(app), 'kept aside', keptAside(app)[0] ?? '', 'IndexedDB');
+  expect(readdirSync(engine).some((name) => name.endsWith('.leveldb'))).toBe(true);
+  await expect.poll(() => JSON.parse(readFileSync(path, 'utf8')).electron).toBe(status.electron);
 });
 
 test(`${kills} kills while writing lose nothing that was shown`, { tag }, async ({ app }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listBackups, readBackup, writeBackup } from '../../electron/backupFolder';
 import { type RecordDisk, recordFolder } from '../../electron/recordFolder';
 import type { BridgeCalls } from '../../shared/bridge/bridge';
-import type { SafetyCalls } from '../../shared/bridge/safetyCalls';
+import type { Safety, SafetyCalls } from '../../shared/bridge/safetyCalls';
 import { type FailureCode, failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 
@@ -17,6 +17,7 @@ export function computerWithRecord() {
   const state = {
     root: '',
     freeBytes: 5e9,
+    engine: 'same' as Safety['engine'],
     /** Calls that fail, or never answer. */
     fails: new Set<Call>(),
     hangs: new Set<Call>(),
@@ -72,7 +73,11 @@ export function computerWithRecord() {
       ),
     writeSnapshot: (request) => answered('writeSnapshot', kept, () => record.writeSnapshot(request)),
     readSnapshot: (request) => answered('readSnapshot', read, () => record.readSnapshot(request)),
-    readSafety: ({ planId }) => answered('readSafety', read, () => record.readSafety(planId)),
+    readSafety: ({ planId }) =>
+      answered('readSafety', read, async () => ({
+        ...(await record.readSafety(planId)),
+        engine: state.engine,
+      })),
     tidyRecord: (request) => answered('tidyRecord', kept, () => record.tidyRecord(request)),
     keepAside: () =>
       answered('keepAside', kept, async () => {
@@ -107,6 +112,7 @@ export function computerWithRecord() {
       state.fails.clear();
       state.hangs.clear();
       state.asides = 0;
+      state.engine = 'same';
       state.answers.length = 0;
       letGo();
       disk = realDisk;

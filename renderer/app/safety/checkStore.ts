@@ -63,12 +63,18 @@ export async function checkStore(): Promise<CheckedStore> {
   if (!chosen.ok) return closed(null, chosen.failure);
   if (chosen.value === null) return { is: 'choose' };
   const { planId } = chosen.value;
+  const before = planId === firstPlanId ? await reading : await bridge.readSafety({ planId });
+  const isNewEngine = before.ok && before.value.engine !== 'same';
+  if (isNewEngine) {
+    const { beforeNewEngine } = await import('./engineChange');
+    const trouble = await beforeNewEngine(planId, before.value);
+    if (trouble !== null) return closed(null, trouble);
+  }
   const opening = await openChosenPlan(chosen.value, prepare);
   if (opening.ok && opening.value.isSample) return opened(opening);
   if (!opening.ok && opening.failure.code !== 'store.failed') return opened(opening);
   const plan = opening.ok ? opening.value : null;
-  const isRead = planId === firstPlanId && !wasOlder;
-  const safety = isRead ? await reading : await bridge.readSafety({ planId });
+  const safety = wasOlder ? await bridge.readSafety({ planId }) : before;
   if (!safety.ok) return closed(plan, failure('record.unusable'));
   const record = await readRecord(planId, safety.value);
   const newer = newerRecord(safety.value, record);
@@ -126,13 +132,17 @@ async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<Che
   if (recorded === null) return adopted(plan, safety, record, found);
   const later = found.revision > recorded.revision ? await changesAfter(plan, recorded.revision) : [];
   const wasReplaced = recorded.isReplacing && found.revision > recorded.revision;
-  const state = wasReplaced ? 'ahead' : compareStore(recorded, found, later);
-  if (state === 'behind') {
+  const compared = compareStore(recorded, found, later);
+  const state = wasReplaced && compared !== 'other' ? 'ahead' : compared;
+  if (state === 'behind' || state === 'other') {
     // It may be unreadable further on; whoever puts things back looks again.
     plan.loaded.catch(() => undefined);
     return { is: 'lost', lost: { planId: plan.id, plan, found, recorded, safety, record } };
   }
-  const net = recordNet(plan, safety, record, state === 'ahead' && !wasReplaced ? recorded : found);
+  const net = recordNet(plan, safety, record, {
+    ...(state === 'ahead' && !wasReplaced ? recorded : found),
+    storeId: found.storeId ?? null,
+  });
   const isLong = journalBytes(safety) > 4_000_000;
   const hasNoBase = safety.snapshots.length === 0 && !safety.segments.some(({ segment }) => segment === 1);
   // The store was brought up to date since: what is recorded from now on rests on a snapshot of today.
@@ -142,7 +152,8 @@ async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<Che
       const trouble = await net.catchUp(plan);
       if (trouble !== null) return trouble;
     }
-    if (wasReplaced || isLong || hasNoBase || isOlder || record.isDamaged) await net.checkpoint();
+    if (wasReplaced || isLong || hasNoBase || isOlder || safety.engine !== 'same' || record.isDamaged)
+      await net.checkpoint();
     return null;
   };
   return { is: 'open', plan, net, begin };

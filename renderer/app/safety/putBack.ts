@@ -21,7 +21,8 @@ export async function putBack(lost: LostStore, recovery: Recovery): Promise<Resu
     const { whole, revision } = recovery;
     const seq = Math.max(revision, lost.found?.revision ?? 0) + 1;
     const mark = countingMark(seq, now(), 'Put back from the safety copy');
-    setSafetyNet(recordNet(plan, lost.safety, afterAll(lost), lost.recorded));
+    const { storeId = null } = await storeFacts(plan);
+    setSafetyNet(recordNet(plan, lost.safety, afterAll(lost), { ...lost.recorded, storeId }));
     const replaced = await replaceWholePlan(plan, { ...whole, history: [...whole.history, mark] });
     if (!replaced.ok) return replaced;
     const trouble = await countedAgain(plan, recovery);

@@ -2,7 +2,7 @@ import type { StoreFacts } from '../../../shared/backup/compareStore';
 import { type JournalEntry, type ReadSegment, readSegment } from '../../../shared/backup/journalEntry';
 import type { Safety } from '../../../shared/bridge/safetyCalls';
 import { type Failure, failure } from '../../../shared/kernel/failure';
-import { schemaVersion } from '../../../shared/model/migrations';
+import { namedSince, schemaVersion } from '../../../shared/model/migrations';
 import { bridge } from '../../host/hostBridge';
 
 /** What the record beside the store says was saved last. */
@@ -33,7 +33,11 @@ export function newerRecord({ status }: Safety, { isNewer }: ReadRecord): Failur
 
 /** What was saved last: from the status file where nothing came after it, else from the end of the journal. */
 export async function readRecord(planId: string, safety: Safety): Promise<ReadRecord> {
-  const record = await readEnd(planId, safety);
+  const read = await readEnd(planId, safety);
+  // An older version's status names an id that no store knew of.
+  const { storeId = null, schemaVersion: version = 0 } = safety.status ?? {};
+  const recorded = read.recorded && { ...read.recorded, storeId: version < namedSince ? null : storeId };
+  const record = { ...read, recorded };
   // A snapshot may have been drawn with nothing written after it: what comes next is looked for in its own file.
   const from = safety.snapshots[0]?.segment ?? 0;
   return record.next.segment >= from ? record : { ...record, next: { segment: from, size: 0 } };

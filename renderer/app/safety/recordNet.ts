@@ -32,7 +32,8 @@ const now = () => instantOf(new Date());
 /** The host's part of the safety net: one entry after the other, to a file outside the browser engine's profile. */
 export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: StoreFacts): RecordNet {
   const planId = plan.id;
-  const storeId = safety.status?.storeId ?? crypto.randomUUID();
+  // Its own, not the status': a store that was put back is another one from here on.
+  const storeId = facts.storeId ?? safety.status?.storeId ?? crypto.randomUUID();
   const kept = new Set(safety.files);
   let { segment, size } = from.next;
   let { revision, counts } = facts;
@@ -157,7 +158,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },
-    facts: () => ({ revision, counts }),
+    facts: () => ({ revision, counts, storeId }),
 
     async refusal(bytes, looks) {
       if (looks === 'atOnce' || performance.now() - looked.at > looksFreeFor) {
