@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../../shared/domain/search';
 import type { EntityName, RecordOfName } from '../../shared/model/index';
 import { linkedIds, links } from '../../shared/model/links';
+import { networkId } from '../navigation/networkPaths';
 import type { Route } from '../navigation/paths';
 import type { ShownPool } from '../session/shownPool';
 
@@ -28,6 +29,18 @@ function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: ShownP
       return { place: 'today', id: undefined };
     case 'case':
       return { place: 'case', id: record.id };
+    case 'person':
+      return { place: 'network', id: record.id };
+    case 'interaction':
+      return { place: 'network', id: pool.find('interaction', record.id)?.personId };
+    case 'event':
+      return { place: 'network', id: networkId('events', record.id) };
+    case 'praise':
+      return { place: 'network', id: networkId('praise', record.id) };
+    case 'reference':
+      return { place: 'network', id: networkId('references', record.id) };
+    case 'template':
+      return { place: 'network', id: networkId('messages') };
     case 'profile':
       return { place: 'plan', id: undefined };
     case 'attachment':

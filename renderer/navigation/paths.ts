@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
 import { navigate as goTo } from 'wouter/use-hash-location';
 
-export type Place = 'today' | 'plan' | 'log' | 'credentials' | 'case' | 'settings';
+export type Place = 'today' | 'plan' | 'log' | 'credentials' | 'network' | 'case' | 'settings';
 
-const places: readonly Place[] = ['today', 'plan', 'log', 'credentials', 'case', 'settings'];
+const places: readonly Place[] = ['today', 'plan', 'log', 'credentials', 'network', 'case', 'settings'];
 
 export interface Route {
   readonly place: Place;

@@ -19,7 +19,22 @@ const freeText: { readonly [Name in EntityName]?: readonly string[] } = {
   ],
   milestone: ['title', 'notes'],
   credential: ['notes'],
-  profile: ['visionOneYear', 'visionThreeYears', 'visionFiveYears', 'motivates', 'learnsBest', 'holdsBack'],
+  profile: [
+    'visionOneYear',
+    'visionThreeYears',
+    'visionFiveYears',
+    'motivates',
+    'learnsBest',
+    'holdsBack',
+    'mentorWanted',
+    'pitch',
+  ],
+  person: ['topics', 'promised', 'offered', 'canHelp', 'notes'],
+  interaction: ['about'],
+  event: ['learned', 'notes'],
+  praise: ['words'],
+  reference: ['knowsFrom', 'notes'],
+  template: ['message'],
 };
 
 export function isFreeText(kind: EntityName, field: string): boolean {

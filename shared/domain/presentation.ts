@@ -13,8 +13,8 @@ interface Hidden<Name extends EntityName> {
  * licenses, what is asked for. A new kind does not compile without its row.
  */
 const table: { readonly [Name in EntityName]: Hidden<Name> } = {
-  profile: { blanks: ['motivates', 'learnsBest', 'holdsBack'] },
-  impact: { hides: (win) => win.private, blanks: ['partNote', 'source', 'attachmentIds'] },
+  profile: { blanks: ['motivates', 'learnsBest', 'holdsBack', 'mentorWanted', 'pitch'] },
+  impact: { hides: (win) => win.private, blanks: ['partNote', 'source', 'attachmentIds', 'seenByIds'] },
   goal: { blanks: ['barriers', 'closingReason', 'learned', 'attachmentIds'] },
   milestone: { blanks: ['notes'] },
   credential: { blanks: ['number', 'notes', 'attachmentIds'] },
@@ -25,6 +25,25 @@ const table: { readonly [Name in EntityName]: Hidden<Name> } = {
   packEdit: { blanks: [] },
   reminder: { hides: () => true, blanks: ['text', 'notes'] },
   reminderState: { blanks: [] },
+  person: {
+    blanks: [
+      'howMet',
+      'channels',
+      'topics',
+      'promised',
+      'offered',
+      'canHelp',
+      'tie',
+      'tags',
+      'notes',
+      'birthday',
+    ],
+  },
+  interaction: { hides: () => true, blanks: ['about'] },
+  event: { blanks: ['notes', 'personIds', 'attachmentIds'] },
+  praise: { hides: ({ permission }) => permission !== 'given', blanks: ['attachmentIds'] },
+  reference: { hides: () => true, blanks: ['knowsFrom', 'notes'] },
+  template: { blanks: [] },
 };
 
 /**

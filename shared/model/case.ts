@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { excerpt } from '../kernel/words';
 import { type DraftOf, defineEntity, type RecordOf } from './defineEntity';
-import { dateField, idField, lineField, requiredLine, textField } from './fields';
+import { dateField, idField, idsField, lineField, requiredLine, textField } from './fields';
 
 export const purposes = ['raise', 'promotion', 'annualReview'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -39,6 +39,8 @@ export const caseEntity = defineEntity({
     frontCount: z.int().check(z.gte(0), z.lte(12)),
     /** In the order of the page. A win of the period that is not listed yet counts as included, at the end. */
     entries: z.array(chosenEntry).check(z.maxLength(20_000)),
+    /** Whose words stand on the page; each only with the giver's permission. */
+    praiseIds: idsField,
   },
   indexes: [],
   blank: (today) => ({
@@ -55,6 +57,7 @@ export const caseEntity = defineEntity({
     showGoals: true,
     frontCount: 5,
     entries: [],
+    praiseIds: [],
   }),
   title: (record) => excerpt(record.title, 120) || 'Case without a name',
   searchText: (record) => [record.title, record.reader, record.target, record.ask, record.next].join('\n'),

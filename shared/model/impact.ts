@@ -40,6 +40,8 @@ export const impact = defineEntity({
     goalIds: idsField,
     credentialIds: idsField,
     attachmentIds: idsField,
+    /** Who saw it, and so could vouch for it. */
+    seenByIds: idsField,
     /** Never in any export. */
     private: z.boolean(),
     /** Until this day it does not ask for its result. */
@@ -67,6 +69,7 @@ export const impact = defineEntity({
     goalIds: [],
     credentialIds: [],
     attachmentIds: [],
+    seenByIds: [],
     private: false,
     askAgainOn: null,
   }),

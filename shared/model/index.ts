@@ -3,14 +3,20 @@ import { caseEntity } from './case';
 import { ceActivity } from './ceActivity';
 import { credential } from './credential';
 import type { RecordOf } from './defineEntity';
+import { event } from './event';
 import { goal } from './goal';
 import { impact } from './impact';
+import { interaction } from './interaction';
 import { milestone } from './milestone';
 import { packEdit } from './packEdit';
+import { person } from './person';
+import { praise } from './praise';
 import { profile } from './profile';
+import { reference } from './reference';
 import { reminder } from './reminder';
 import { reminderState } from './reminderState';
 import { signOff } from './signOff';
+import { template } from './template';
 
 /** THE REGISTRY of what is stored. Tables, plan file, search and contract tests are made from it. */
 export const entities = {
@@ -26,6 +32,12 @@ export const entities = {
   reminder,
   reminderState,
   packEdit,
+  person,
+  interaction,
+  event,
+  praise,
+  reference,
+  template,
 } as const;
 
 export type EntityName = keyof typeof entities;
@@ -51,5 +63,11 @@ export function emptySnapshot(): { [Name in EntityName]: RecordOfName<Name>[] } 
     reminder: [],
     reminderState: [],
     packEdit: [],
+    person: [],
+    interaction: [],
+    event: [],
+    praise: [],
+    reference: [],
+    template: [],
   };
 }

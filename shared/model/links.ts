@@ -23,6 +23,20 @@ export const links: readonly Link[] = [
   { from: 'ceActivity', field: 'impactIds', to: 'impact', onRemove: 'clear' },
   { from: 'signOff', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
   { from: 'case', field: 'entries.impactId', to: 'impact', onRemove: 'clear' },
+  { from: 'case', field: 'praiseIds', to: 'praise', onRemove: 'clear' },
+  { from: 'impact', field: 'seenByIds', to: 'person', onRemove: 'clear' },
+  { from: 'interaction', field: 'personId', to: 'person', onRemove: 'cascade' },
+  { from: 'interaction', field: 'eventId', to: 'event', onRemove: 'clear' },
+  { from: 'event', field: 'personIds', to: 'person', onRemove: 'clear' },
+  { from: 'event', field: 'ceActivityIds', to: 'ceActivity', onRemove: 'clear' },
+  { from: 'event', field: 'impactIds', to: 'impact', onRemove: 'clear' },
+  { from: 'event', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'praise', field: 'personId', to: 'person', onRemove: 'clear' },
+  { from: 'praise', field: 'impactIds', to: 'impact', onRemove: 'clear' },
+  { from: 'praise', field: 'attachmentIds', to: 'attachment', onRemove: 'clear' },
+  { from: 'reference', field: 'personId', to: 'person', onRemove: 'cascade' },
+  { from: 'reference', field: 'impactIds', to: 'impact', onRemove: 'clear' },
+  { from: 'reference', field: 'caseIds', to: 'case', onRemove: 'clear' },
 ];
 
 /** The ids that a record names through a link. */
@@ -43,6 +57,6 @@ export function withoutLinks<R extends object>(link: Link, record: R, keeps: (id
   const value: unknown = Reflect.get(record, field);
   const kept = Array.isArray(value)
     ? value.filter((item) => keeps(String(inner === undefined ? item : Reflect.get(item, inner))))
-    : '';
+    : null;
   return { ...record, [field]: kept };
 }

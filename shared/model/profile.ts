@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEntity, type RecordOf } from './defineEntity';
-import { lineField, textField } from './fields';
+import { lineField, tagsField, textField } from './fields';
 
 /** The one record of its kind: who the technician is and where they are going. */
 export const profileId = 'profile';
@@ -23,6 +23,12 @@ export const profile = defineEntity({
     motivates: textField,
     learnsBest: textField,
     holdsBack: textField,
+    /** What I need exposure to, area by area; held against what people know. */
+    exposure: tagsField,
+    /** What I look for in a mentor. */
+    mentorWanted: textField,
+    /** Thirty seconds about me, in my own words; empty while the plan's draft is used. */
+    pitch: textField,
     /** `MM-DD` of the yearly review; my review year starts the day after it. */
     reviewDay: z.nullable(
       z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a month and a day.')),
@@ -53,6 +59,9 @@ export const profile = defineEntity({
     motivates: '',
     learnsBest: '',
     holdsBack: '',
+    exposure: [],
+    mentorWanted: '',
+    pitch: '',
     reviewDay: null,
     paper: null,
     firstDayOfWeek: null,
@@ -76,6 +85,9 @@ export const profile = defineEntity({
       record.motivates,
       record.learnsBest,
       record.holdsBack,
+      record.exposure.join(' '),
+      record.mentorWanted,
+      record.pitch,
     ].join('\n'),
 });
 

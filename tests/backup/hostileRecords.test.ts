@@ -107,6 +107,9 @@ describe('records that do not belong', () => {
       'win “Line one line two tabbed \uD800 alone”: It points at 1 goal not in this file. The link was taken out.',
       'CE activity “Sterile «basics», part 1; part 2”: It points at 1 win not in this file. The link was taken out.',
       'case “Technician III”: It points at 1 win not in this file. The link was taken out.',
+      'event “Fall meeting”: It points at 1 win not in this file. The link was taken out.',
+      'piece of praise “She brings the fix”: It points at 1 win not in this file. The link was taken out.',
+      'reference “Reference”: It points at 1 win not in this file. The link was taken out.',
     ]);
   });
 });

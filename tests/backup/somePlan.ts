@@ -66,6 +66,7 @@ export function somePlan(): Snapshot {
       goalIds: ['goal-1'],
       credentialIds: ['cred-1'],
       attachmentIds: ['file-1'],
+      seenByIds: ['person-1'],
     });
   }
   plan.impact.push({
@@ -79,6 +80,56 @@ export function somePlan(): Snapshot {
     ...stamp('case-1'),
     title: 'Technician III',
     entries: [{ impactId: 'win-1', included: true, what: null, why: 'Shorter', result: null }],
+    praiseIds: ['praise-1'],
+  });
+  plan.person.push({
+    ...entities.person.blank(today),
+    ...stamp('person-1'),
+    name: 'Zoë «Z.» O’Hara; 李雷',
+    channels: [{ kind: 'email', value: 'zoe@example.org' }],
+    birthday: '--02-29',
+    idealDays: 60,
+    latestDays: 90,
+  });
+  plan.event.push({
+    ...entities.event.blank(today),
+    ...stamp('event-1'),
+    name: 'Fall meeting',
+    checklist: [{ text: 'Come early', when: 'before', isDone: true }],
+    personIds: ['person-1'],
+    ceActivityIds: ['ce-1'],
+    impactIds: ['win-1'],
+    attachmentIds: ['file-1'],
+  });
+  plan.interaction.push({
+    ...entities.interaction.blank(today),
+    ...stamp('contact-1'),
+    personId: 'person-1',
+    about: 'The morning pass',
+    eventId: 'event-1',
+  });
+  plan.praise.push({
+    ...entities.praise.blank(today),
+    ...stamp('praise-1'),
+    words: 'She brings the fix',
+    personId: 'person-1',
+    permission: 'given',
+    permissionOn: today,
+    impactIds: ['win-1'],
+    attachmentIds: ['file-1'],
+  });
+  plan.reference.push({
+    ...entities.reference.blank(today),
+    ...stamp('reference-1'),
+    personId: 'person-1',
+    impactIds: ['win-1'],
+    caseIds: ['case-1'],
+  });
+  plan.template.push({
+    ...stamp('template-1'),
+    packId: 'after-event',
+    name: 'After an event',
+    message: 'Hello {name}, …',
   });
   plan.ceActivity.push({
     ...entities.ceActivity.blank(today),

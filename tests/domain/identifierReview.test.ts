@@ -26,7 +26,7 @@ describe('the fields that are read while typing', () => {
   );
 
   it('exist, and hold text', () => {
-    expect(fields).toHaveLength(24);
+    expect(fields).toHaveLength(38);
     expect(fields.filter(({ value }) => value !== '').map(({ name }) => name)).toEqual([]);
   });
 
@@ -37,5 +37,7 @@ describe('the fields that are read while typing', () => {
     ['profile', 'employer'],
     ['case', 'reader'],
     ['impact', 'tags'],
+    ['person', 'channels'],
+    ['praise', 'giver'],
   ] as const)('%s.%s is the person’s own', (kind, field) => expect(isFreeText(kind, field)).toBe(false));
 });

@@ -13,6 +13,12 @@ const needed: Record<string, Record<string, string>> = {
   ceActivity: { title: 'Sterile basics' },
   signOff: { station: 'IV room' },
   reminder: { text: 'Ask for the schedule' },
+  person: { name: 'Imani Brooks' },
+  interaction: { about: 'The morning pass', personId: 'person-1' },
+  event: { name: 'Fall meeting' },
+  praise: { words: 'She brings the fix' },
+  reference: { knowsFrom: 'The first-dose change', personId: 'person-1' },
+  template: { name: 'After an event' },
 };
 
 describe.each(entityNames.map((name) => ({ name, entity: entities[name] })))(
@@ -52,7 +58,7 @@ describe.each(entityNames.map((name) => ({ name, entity: entities[name] })))(
       };
       expect(title(whole)).not.toBe('');
       for (const words of Object.values(needed[name] ?? {})) {
-        if (words !== 'goal-1') expect(searchText(whole)).toContain(words);
+        if (!/^(goal|person)-1$/.test(words)) expect(searchText(whole)).toContain(words);
       }
     });
   },

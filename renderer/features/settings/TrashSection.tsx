@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { trashDays } from '../../../shared/domain/trash';
 import { restoreWithOwners, type TrashEntry } from '../../../shared/domain/trashList';
 import { formatDay } from '../../../shared/kernel/dates';
-import { capitalized, count } from '../../../shared/kernel/words';
+import { capitalized, count, listed } from '../../../shared/kernel/words';
 import { type EntityName, entities, entityNames } from '../../../shared/model/index';
+import { links } from '../../../shared/model/links';
 import { perform } from '../../session/perform';
 import { snapshotNow } from '../../session/records';
 import { Button } from '../../ui/Button';
@@ -60,7 +61,7 @@ function TrashOfKind({ kind, entries, onForGood }: TrashOfKindProps) {
               {entry.title}
               <span className="s h">
                 Deleted {formatDay(entry.deletedOn, 'long')}, {leftWords(entry.daysLeft)}
-                {entry.withIt > 0 ? `, with ${count(entry.withIt, 'milestone')}` : ''}
+                {entry.withIt > 0 ? `, with ${withItWords(entry)}` : ''}
               </span>
             </span>
             <span className="acts">
@@ -84,6 +85,18 @@ function TrashOfKind({ kind, entries, onForGood }: TrashOfKindProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** `2 milestones`, `5 contacts and references`. */
+function withItWords({ kind, withIt }: TrashEntry): string {
+  const dependents = links
+    .filter(({ to, onRemove }) => to === kind && onRemove === 'cascade')
+    .map(({ from }) => entities[from].words);
+  return count(
+    withIt,
+    listed(dependents.map(({ one }) => one)).replace(' and ', ' or '),
+    listed(dependents.map(({ many }) => many)),
   );
 }
 

@@ -4,6 +4,7 @@ import { profileId } from '../../model/profile';
 import { sampleCase } from './sampleCase';
 import { sampleCredentials } from './sampleCredentials';
 import { sampleGoals } from './sampleGoals';
+import { sampleNetwork, seenBy } from './sampleNetwork';
 import { type Shift, stampsOf, winRecord } from './sampleWin';
 import { yearOneFirstHalf } from './yearOneFirstHalf';
 import { yearOneSecondHalf } from './yearOneSecondHalf';
@@ -21,7 +22,10 @@ export function samplePlan(today: IsoDate): { readonly snapshot: Snapshot } {
   const days = daysBetween(referenceDay, today);
   const shift: Shift = (day) => addDays(isoDate(day), days);
   const impact = [...yearTwoSecondHalf, ...yearTwoFirstHalf, ...yearOneSecondHalf, ...yearOneFirstHalf].map(
-    (win) => winRecord(win, shift),
+    (win) => {
+      const record = winRecord(win, shift);
+      return { ...record, seenByIds: seenBy(record.id) };
+    },
   );
   return {
     snapshot: {
@@ -36,6 +40,7 @@ export function samplePlan(today: IsoDate): { readonly snapshot: Snapshot } {
       reminderState: [],
       packEdit: [],
       attachment: [],
+      ...sampleNetwork(shift),
     },
   };
 }
@@ -56,6 +61,8 @@ function sampleProfile(shift: Shift): RecordOfName<'profile'> {
     motivates: 'A process that still runs on the weekend I am away.',
     learnsBest: 'By doing it once beside someone, then teaching it.',
     holdsBack: 'I talk about the work and leave out my part in it.',
+    exposure: ['automation', 'leadership'],
+    mentorWanted: 'Someone who has run automation at more than one site and says what went wrong.',
     reviewDay: shift('2027-01-14').slice(5),
     hasStarted: true,
   };
