@@ -51,7 +51,15 @@ async function unitTests() {
   title('unit and contract tests');
   const report = join(reports, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run([node, commandOf('vitest'), 'run', '-c', 'tests/vitest.config.ts', ...reporters]);
+  const code = await run([
+    node,
+    commandOf('vitest'),
+    'run',
+    '--coverage',
+    '-c',
+    'tests/vitest.config.ts',
+    ...reporters,
+  ]);
   addReport(code, report, (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,

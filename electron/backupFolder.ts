@@ -40,7 +40,7 @@ export async function listBackups(
   const files = await Promise.all(named.map((backup) => backupFile(disk, folder, backup)));
   return files
     .filter((file) => file !== undefined)
-    .sort((a, b) => b.revision - a.revision || (a.name < b.name ? 1 : -1));
+    .sort((a, b) => b.revision - a.revision || b.name.localeCompare(a.name));
 }
 
 /** The name must be one this folder lists for this plan: it is never taken as a path. */

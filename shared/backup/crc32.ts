@@ -7,6 +7,7 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip keeps for each part; feed it chunk by chunk, starting from 0. */
 export function crc32(previous: number, bytes: Uint8Array): number {
   let value = ~previous;
-  for (const byte of bytes) value = (table[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  // The table has a number for each of the 256.
+  for (const byte of bytes) value = (table[(value ^ byte) & 255] as number) ^ (value >>> 8);
   return ~value >>> 0;
 }

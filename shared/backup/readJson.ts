@@ -17,7 +17,7 @@ function refuseDepth(bytes: Uint8Array): void {
   let depth = 0;
   let isInText = false;
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
+    const byte = bytes[at] as number; // at is within them
     if (isInText) {
       if (byte === backslash) at += 1;
       else if (byte === quote) isInText = false;

@@ -64,8 +64,9 @@ async function read(bytes: Uint8Array, options: ReadPlanFileOptions): Promise<Pl
   const refuse = (code: FailureCode, facts = {}): never => {
     throw new Refusal(failure(code, { name, ...facts }));
   };
-  const entries = openZip(bytes, refuse);
-  const manifest = await readManifest(bytes, entries, refuse, pause);
+  const { entries, manifestEntry } = openZip(bytes, refuse);
+  const input = await readJson(await unpackEntry(bytes, manifestEntry, pause), pause);
+  const manifest = readManifest(input, entries, refuse);
   const isComplete =
     entries.length === Object.keys(manifest.parts).length + 1 &&
     entries.every((entry) => entry.name === manifestPart || Object.hasOwn(manifest.parts, entry.name));
@@ -106,7 +107,10 @@ async function read(bytes: Uint8Array, options: ReadPlanFileOptions): Promise<Pl
 type Refuse = (code: FailureCode, facts?: Record<string, string | number>) => never;
 
 /** The parts of the zip, after everything that can be refused without unpacking. */
-function openZip(bytes: Uint8Array, refuse: Refuse): readonly ZipEntry[] {
+function openZip(
+  bytes: Uint8Array,
+  refuse: Refuse,
+): { readonly entries: readonly ZipEntry[]; readonly manifestEntry: ZipEntry } {
   const limits = planFileLimits;
   if (bytes.length === 0) refuse('file.empty');
   if (bytes.length > limits.fileBytes) refuse('planFile.tooBig', { limit: formatBytes(limits.fileBytes) });
@@ -115,7 +119,8 @@ function openZip(bytes: Uint8Array, refuse: Refuse): readonly ZipEntry[] {
   const entries = readZipDirectory(bytes, limits.parts);
   if (entries === 'tooMany')
     return refuse('planFile.tooBig', { limit: `${limits.parts.toLocaleString('en-US')} parts` });
-  if (!entries.some((entry) => entry.name === manifestPart)) refuse('planFile.notOne');
+  const manifestEntry = entries.find((entry) => entry.name === manifestPart);
+  if (manifestEntry === undefined) return refuse('planFile.notOne');
   if (!areSafeNames(entries)) refuse('planFile.unsafe');
   let total = 0;
   for (const entry of entries) {
@@ -124,7 +129,7 @@ function openZip(bytes: Uint8Array, refuse: Refuse): readonly ZipEntry[] {
     if (entry.size > largest(entry.name) || isPuffed || total > limits.totalBytes)
       refuse('planFile.tooBig', { limit: formatBytes(isPuffed ? limits.ratioFloor : limits.totalBytes) });
   }
-  return entries;
+  return { entries, manifestEntry };
 }
 
 function largest(name: string): number {
@@ -132,15 +137,7 @@ function largest(name: string): number {
   return hashOfPart(name) === null ? planFileLimits.recordsBytes : planFileLimits.attachmentBytes;
 }
 
-async function readManifest(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  refuse: Refuse,
-  pause: () => Promise<void>,
-): Promise<Manifest> {
-  const entry = entries.find((candidate) => candidate.name === manifestPart);
-  if (entry === undefined) return refuse('planFile.notOne');
-  const input = await readJson(await unpackEntry(bytes, entry, pause), pause);
+function readManifest(input: unknown, entries: readonly ZipEntry[], refuse: Refuse): Manifest {
   const head = manifestHead.safeParse(input);
   if (!head.success) return refuse('planFile.notOne');
   if (head.data.schemaVersion > schemaVersion) refuse('planFile.newer', { version: head.data.schemaVersion });

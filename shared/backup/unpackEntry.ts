@@ -38,7 +38,7 @@ async function inflate(packed: Uint8Array, entry: ZipEntry, pause: () => Promise
     if (size > entry.size) throw new ZipDamaged(`${entry.name}: larger than it said`);
     crc = crc32(crc, chunk);
     // The chunk may be a view of the unpacker's own memory.
-    if (chunk.length > 0) chunks.push(chunk.slice());
+    chunks.push(chunk.slice());
   });
   for (let at = 0; at < packed.length; at += packedChunk) {
     stream.push(packed.subarray(at, at + packedChunk), at + packedChunk >= packed.length);

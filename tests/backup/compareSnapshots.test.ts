@@ -38,6 +38,15 @@ describe('the preview of a restore', () => {
     });
   });
 
+  it('sees a word that changed, and a field of another version that became another thing', () => {
+    const changed = (more: object) => {
+      const incoming = somePlan();
+      const impact = incoming.impact.map((win) => (win.id === 'win-1' ? { ...win, ...more } : win));
+      return impactDifference(somePlan(), { ...incoming, impact })?.changed;
+    };
+    expect([changed({}), changed({ why: 'Because' }), changed({ tags: {} })]).toEqual([0, 1, 1]);
+  });
+
   it('of an empty plan says that everything would go', () => {
     expect(impactDifference(somePlan(), emptySnapshot())).toMatchObject({ before: 2, after: 0, removed: 2 });
   });

@@ -99,6 +99,14 @@ describe('atomicWrite', () => {
     expect(new Uint8Array(readFileSync(path))).toEqual(after);
   });
 
+  it('gives up at once on an error that no scanner makes', async () => {
+    const { path } = folderWithFile();
+    const odd = { ...nodeDisk, rename: () => Promise.reject(new Error('odd')) };
+    const neverWait = () => Promise.reject(new Error('it waited'));
+    await expect(atomicWrite(path, after, odd, neverWait)).rejects.toThrow('odd');
+    expect(new Uint8Array(readFileSync(path))).toEqual(before);
+  });
+
   it('gives up after ten seconds of waiting, with the old file in place', async () => {
     const { folder, path } = folderWithFile();
     const waits: number[] = [];

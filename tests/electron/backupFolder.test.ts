@@ -34,6 +34,14 @@ describe('the folder of backups', () => {
     expect((await listBackups(folder, 'plan-1')).map(({ revision }) => revision)).toEqual([10, 9]);
   });
 
+  it('lists two of one revision by the clock', async () => {
+    const folder = newFolder();
+    for (const minute of [0, 2, 1])
+      await writeBackup(folder, { planId: 'plan-1', revision: 9, recordCount: 1, bytes }, at(minute));
+    const times = (await listBackups(folder, 'plan-1')).map(({ writtenAt }) => writtenAt);
+    expect(times).toEqual([at(2), at(1), at(0)]);
+  });
+
   it('never touches another plan, a foreign file or a link', async () => {
     const folder = newFolder();
     mkdirSync(folder);

@@ -134,6 +134,19 @@ describe('the record beside the store', () => {
     },
   );
 
+  it('asks Windows for no sync of a folder, which it has none of', async () => {
+    const { platform } = process;
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    const { disk, calls } = failingDisk(Number.POSITIVE_INFINITY);
+    const root = newRoot();
+    const record = recordFolder(root, disk);
+    await record.readSafety(planId);
+    calls.length = 0;
+    await record.appendJournal({ planId, segment: 1, bytes: bytes('one') });
+    Object.defineProperty(process, 'platform', { value: platform });
+    expect(calls).toEqual(['open', 'appendFile', 'datasync']);
+  });
+
   it('tries again to make the folder', async () => {
     const { disk } = failingDisk(1);
     const record = recordFolder(newRoot(), disk);

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { tellFigure } from '../drills/drill';
+import { kills as killDrill } from '../drills/kills';
 import { halveTheLog, keptAside, killTree, recordFolder, removeDatabases } from '../support/damage';
 import { type App, expect, test } from '../support/journey';
 import { goTo, logInOneLine, skipFirstRun } from '../support/steps';
@@ -114,8 +116,9 @@ test(`${kills} kills while writing lose nothing that was shown`, { tag }, async 
     await killing;
     await app.relaunch();
   }
-  console.log(`${shown.length} wins were shown before ${kills} kills.`);
   const stored = new Set(await storedWins(app.page));
   const missing = shown.filter((words) => !stored.has(words));
+  const words = `${missing.length} of ${shown.length} in ${kills} kills`;
+  tellFigure(killDrill, { isReached: missing.length === 0, words });
   expect(missing).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
   isoDate,
   lastOfMonth,
   relativeDay,
+  spanWords,
   weekdayOf,
 } from '../../shared/kernel/dates';
 
@@ -69,6 +70,11 @@ describe('a day', () => {
   ])('%s lies in a month that ends on %s', (date, end) => {
     expect(lastOfMonth(day(date))).toBe(end);
   });
+});
+
+it('a day that is none is a mistake of the program, and says so', () => {
+  expect(() => isoDate('2026-02-30')).toThrow('Not a day: 2026-02-30');
+  expect(spanWords(1)).toBe('1 day');
 });
 
 describe('a day in words', () => {

@@ -40,6 +40,10 @@ describe('a day as people type it', () => {
     expect(typedDate(text, today, 'coming')).toEqual({ kind: 'day', date: coming });
   });
 
+  it('is too far off where the next February 29 lies beyond 2100', () => {
+    expect(typedDate('Feb 29', isoDate('2099-01-05'), 'coming')).toMatchObject({ kind: 'problem' });
+  });
+
   it('is empty when nothing is typed', () => {
     expect(typedDate('  ', today, 'past')).toEqual({ kind: 'empty' });
   });
