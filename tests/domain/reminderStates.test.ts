@@ -8,6 +8,7 @@ import {
   snoozeReminder,
   tellings,
 } from '../../shared/domain/reminders/dueReminders';
+import { expiry } from '../../shared/domain/reminders/expiry';
 import { addDays, isoDate } from '../../shared/kernel/dates';
 import type { Write } from '../../shared/model/changeSet';
 import { emptySnapshot, type Snapshot } from '../../shared/model/index';
@@ -46,7 +47,7 @@ function applied(states: readonly ReminderState[], writes: readonly Write[]): re
 describe('snooze and done', () => {
   const parts = { credential: [{ ...cpht, expiresOn: isoDate('2026-12-15') }] };
   const dueOn = (on: string, reminderState: readonly ReminderState[]) =>
-    dueReminders(planOf({ ...parts, reminderState }), isoDate(on));
+    dueReminders(planOf({ ...parts, reminderState }), isoDate(on), [expiry]);
   const open = { quietFrom: null, quietUntil: null };
   const [first] = dueOn(today, []);
   if (first === undefined) throw new Error('nothing is due');
