@@ -18,12 +18,12 @@ const knownWords: Record<WayOfKnowing, string> = {
 };
 
 /** The byte-order mark is how Excel knows that the text is UTF-8. */
-const byteOrderMark = '\u{FEFF}';
+export const byteOrderMark = '\u{FEFF}';
 
 // A cell that starts so is a formula to a spreadsheet, and a formula can fetch and run. Full-width forms count as well.
 const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-function textCell(text: string): string {
+export function textCell(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
 
