@@ -55,6 +55,18 @@ export async function readBackup(
   return new Uint8Array(await disk.readFile(known.path));
 }
 
+/** Every backup of this plan but those named; what is not a backup of ours is never touched. */
+export async function removeBackups(
+  folder: string,
+  planId: string,
+  except: readonly string[],
+  disk: BackupDisk = nodeDisk,
+): Promise<void> {
+  for (const { name } of await backupsOf(disk, folder, planId)) {
+    if (!except.includes(name)) await disk.unlink(join(folder, name));
+  }
+}
+
 async function backupsOf(disk: BackupDisk, folder: string, planId: string): Promise<readonly NamedBackup[]> {
   const names = await disk.readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

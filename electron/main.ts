@@ -1,6 +1,7 @@
 import { url as inspectorAddress } from 'node:inspector';
 import { app, BrowserWindow, dialog, Menu } from 'electron';
 import { registerAppScheme, serveApp } from './appProtocol';
+import { tellWhenAway } from './away';
 import { holdUntilReady } from './closing';
 import { copyBeforeNewEngine } from './engineCopy';
 import { doWithoutGraphicsDevice } from './graphics';
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   restrictSession();
   const closing = holdUntilReady(state);
   registerCalls(handlersFor(state, closing, copy));
+  tellWhenAway();
   const open = (): void => closing.hold(createMainWindow(state));
   // macOS keeps a program without windows; its icon brings the window back.
   app.on('activate', () => {

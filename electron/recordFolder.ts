@@ -9,6 +9,7 @@ import type {
   Safety,
   SafetyStatus,
   SnapshotFile,
+  TidyRecord,
 } from '../shared/bridge/safetyCalls';
 import { atomicWrite, type Disk, type OpenFile, syncFolder } from './atomicWrite';
 import { type AppendFile, journalWriter } from './journalWriter';
@@ -40,6 +41,7 @@ const statusSchema = z.object({
 const journalName = /^journal-(\d{6})\.log$/;
 const snapshotName = /^snapshot-(\d{6})-r(\d{1,9})\.mortar$/;
 const planFolder = /^[A-Za-z0-9-]{1,64}$/;
+const keyringFile = 'keyring.json';
 const hashName = /^[0-9a-f]{64}$/;
 /** A file kept this recently may belong to a deed that is still on its way. */
 const isNewFor = 600_000;
@@ -69,7 +71,8 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
       return disk.readFile(join(await folderOf(planId), journalFile(segment)));
     },
 
-    async keepFile({ planId, sha256, bytes }: KeptFile & { bytes: Uint8Array }): Promise<void> {
+    async keepFile({ planId, sha256, bytes, isSealed }: KeptFile & { bytes: Uint8Array }): Promise<void> {
+      if (isSealed === true) return atomicWrite(join(await folderOf(planId), 'files', sha256), bytes, disk);
       if (hashOf(bytes) !== sha256) throw new Error('these are not the bytes of that hash');
       const path = join(await folderOf(planId), 'files', sha256);
       const kept = await disk.readFile(path).catch(() => undefined);
@@ -78,9 +81,9 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
     },
 
     /** Gives only what its name promises: damage is an error, not a file. */
-    async readKeptFile({ planId, sha256 }: KeptFile): Promise<Uint8Array> {
+    async readKeptFile({ planId, sha256, isSealed }: KeptFile): Promise<Uint8Array> {
       const bytes = await disk.readFile(join(await folderOf(planId), 'files', sha256));
-      if (hashOf(bytes) !== sha256) throw new Error('this file is damaged');
+      if (isSealed !== true && hashOf(bytes) !== sha256) throw new Error('this file is damaged');
       return bytes;
     },
 
@@ -113,7 +116,8 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
         return segment === undefined ? [] : [{ segment: Number(segment), revision: Number(revision) }];
       });
       const files = (await disk.readdir(join(folder, 'files'))).filter((name) => hashName.test(name));
-      return { status: await readStatus(disk, folder), segments, snapshots: snapshots.reverse(), files };
+      const [status, keyring] = await Promise.all([readStatus(disk, folder), readKeyring(disk, folder)]);
+      return { status, segments, snapshots: snapshots.reverse(), files, keyring };
     },
 
     /** A folder in which nothing was ever written is no plan: asking for a record makes one. */
@@ -137,7 +141,15 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
       made.delete(join(root, planId));
     },
 
-    async tidyRecord({ planId, segment, files }: JournalFile & { files: readonly string[] }): Promise<void> {
+    async writeKeyring(planId: string, keyring: string | null): Promise<void> {
+      const path = join(await folderOf(planId), keyringFile);
+      if (keyring !== null) return atomicWrite(path, new TextEncoder().encode(keyring), disk);
+      await disk.unlink(path).catch((error: unknown) => {
+        if (!isMissing(error)) throw error;
+      });
+    },
+
+    async tidyRecord({ planId, segment, files, alsoNew = false }: TidyRecord): Promise<void> {
       const folder = await folderOf(planId);
       const older = (await disk.readdir(folder)).filter((name) => {
         const number = (journalName.exec(name) ?? snapshotName.exec(name))?.[1];
@@ -147,7 +159,8 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
       const named = new Set(files);
       for (const name of await disk.readdir(join(folder, 'files'))) {
         const path = join(folder, 'files', name);
-        if (named.has(name) || Date.now() - (await disk.stat(path)).mtimeMs < isNewFor) continue;
+        if (named.has(name)) continue;
+        if (!alsoNew && Date.now() - (await disk.stat(path)).mtimeMs < isNewFor) continue;
         await disk.unlink(path);
       }
     },
@@ -178,6 +191,20 @@ async function readStatus(disk: RecordDisk, folder: string): Promise<SafetyStatu
   } catch {
     return null;
   }
+}
+
+/** Its words are proven by the page, which alone can open it. A disk that cannot be read must not make it look unlocked. */
+async function readKeyring(disk: RecordDisk, folder: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await disk.readFile(join(folder, keyringFile)));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function hashOf(bytes: Uint8Array): string {

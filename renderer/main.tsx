@@ -1,15 +1,17 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
 import { type CheckedStore, checkUnreadable } from './app/safety/checkStore';
+import type { LockedPlan } from './app/safety/lockedPlan';
 import { screens } from './app/screens';
 import { freeze } from './db/freeze';
+import { knownIds } from './db/planAtStart';
 import { setSafetyNet } from './db/safetyNet';
 import { storeFailure } from './db/storeFailure';
 import { giveWayToNewer, onWaitingForOlder } from './db/versionChange';
-import { keepPlanInWindow } from './db/windowPlan';
+import { askInWindow, keepPlanInWindow } from './db/windowPlan';
 import { bridge } from './host/hostBridge';
 import { routeOf } from './navigation/paths';
 import { flushEverything } from './session/closing';
@@ -18,6 +20,7 @@ import { setCurrentPlan } from './session/currentPlan';
 const OutOfDate = lazy(() => import('./app/OtherWindow').then((m) => ({ default: m.OutOfDate })));
 const WaitingForOther = lazy(() => import('./app/OtherWindow').then((m) => ({ default: m.WaitingForOther })));
 const PlanChooser = lazy(() => import('./app/PlanChooser').then((m) => ({ default: m.PlanChooser })));
+const UnlockScreen = lazy(() => import('./app/lock/UnlockScreen').then((m) => ({ default: m.UnlockScreen })));
 const Recovery = lazy(() => import('./app/Recovery').then((m) => ({ default: m.Recovery })));
 
 /** The composition root: a plan that was opened and checked in, the program out. */
@@ -29,12 +32,30 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
   const root = createRoot(place);
   onWaitingForOlder(() => root.render(later(<WaitingForOther />)));
   const checked = await checking;
-  if (checked.is !== 'open') {
-    bridge.on('closing', () => void bridge.readyToClose({}));
-    root.render(<Instead of={checked} />);
-    return;
-  }
-  const { plan, net, begin } = checked;
+  if (checked.is === 'open') return showPlan(root, checked, screen);
+  const stopAnswering = bridge.on('closing', () => void bridge.readyToClose({}));
+  const showInstead = (of: NotOpen): void =>
+    root.render(
+      <Instead
+        of={of}
+        onUnlocked={(unlocked) => {
+          if (unlocked.is !== 'open') return showInstead(unlocked);
+          stopAnswering();
+          void showPlan(root, unlocked, screen);
+        }}
+      />,
+    );
+  showInstead(checked);
+}
+
+type Open = Extract<CheckedStore, { readonly is: 'open' }>;
+type NotOpen = Exclude<CheckedStore, { readonly is: 'open' }>;
+
+async function showPlan(
+  root: Root,
+  { plan, net, begin }: Open,
+  screen: Promise<void> | undefined,
+): Promise<void> {
   setCurrentPlan(plan);
   // From the sample the window goes back to the plan it showed before.
   if (!plan.isSample) keepPlanInWindow(plan.id);
@@ -45,22 +66,40 @@ export async function start(checking: Promise<CheckedStore>): Promise<void> {
   // What cannot be read is said by the frame, once it stands.
   await screen?.catch(() => undefined);
   root.render(<App />);
-  void begun.then((trouble) => trouble !== null && freeze(plan, trouble));
+  void begun.then(async (trouble) => {
+    if (trouble !== null) return freeze(plan, trouble);
+    const { keepLocked } = await import('./app/lock/keepLocked');
+    // What cannot be finished now is finished by a later start: the list of plans says so until it is done.
+    await keepLocked(plan, net).catch(() => undefined);
+  });
   // A plan that cannot be read to its end is not shown in part: a page made from it would lack what is missing.
   plan.loaded.catch(async (error: unknown) => {
     plan.database.close();
     const found = await checkUnreadable(plan.id, storeFailure(error));
-    if (found.is !== 'open') root.render(<Instead of={found} />);
+    if (found.is !== 'open') root.render(<Instead of={found} onUnlocked={() => location.reload()} />);
   });
 }
 
 /** What stands in the place of a plan that is not shown. */
-function Instead({ of }: { readonly of: Exclude<CheckedStore, { readonly is: 'open' }> }) {
+function Instead({ of, onUnlocked }: { readonly of: NotOpen; onUnlocked(checked: CheckedStore): void }) {
   if (of.is === 'closed') return <CannotOpen failure={of.failure} />;
-  return later(of.is === 'choose' ? <PlanChooser /> : <Recovery lost={of.lost} />);
+  if (of.is === 'choose') return later(<PlanChooser />);
+  if (of.is === 'lost') return later(<Recovery lost={of.lost} />);
+  return later(
+    <UnlockScreen locked={of.locked} onUnlocked={onUnlocked} onOtherPlan={otherPlan(of.locked)} />,
+  );
 }
 
 /** Loaded when it is needed: hardly any start is. */
 function later(screen: ReactNode) {
   return <Suspense fallback={null}>{screen}</Suspense>;
+}
+
+/** Where there are other plans, the way back to them. */
+function otherPlan({ chosen }: LockedPlan): (() => void) | null {
+  if (knownIds([], chosen.databases, []).length < 2) return null;
+  return () => {
+    askInWindow();
+    location.reload();
+  };
 }

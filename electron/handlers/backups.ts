@@ -3,14 +3,14 @@ import { app, dialog, shell } from 'electron';
 import * as z from 'zod/mini';
 import { failure } from '../../shared/kernel/failure';
 import { cancelled, failed, ok } from '../../shared/kernel/result';
-import { listBackups, makeBackupFolder, readBackup, writeBackup } from '../backupFolder';
+import { listBackups, makeBackupFolder, readBackup, removeBackups, writeBackup } from '../backupFolder';
 import type { Handlers } from '../ipc';
 import type { MachineState } from '../machineState';
 import { count, fileBytes, nothing, planId } from './requests';
 
 type BackupHandlers = Pick<
   Handlers,
-  'writeBackup' | 'listBackups' | 'readBackup' | 'showBackupFolder' | 'chooseBackupFolder'
+  'writeBackup' | 'removeBackups' | 'listBackups' | 'readBackup' | 'showBackupFolder' | 'chooseBackupFolder'
 >;
 
 export function backupFolder(state: MachineState): string {
@@ -24,6 +24,10 @@ export function backupHandlers(state: MachineState): BackupHandlers {
     writeBackup: {
       request: z.strictObject({ planId, revision: count, recordCount: count, bytes: fileBytes }),
       answer: (request) => writeBackup(folder(), request, new Date().toISOString()).then(ok, unusable),
+    },
+    removeBackups: {
+      request: z.strictObject({ planId, except: z.array(z.string()) }),
+      answer: (request) => removeBackups(folder(), request.planId, request.except).then(ok, unusable),
     },
     listBackups: {
       request: z.strictObject({ planId }),

@@ -13,6 +13,8 @@ import { count, fileBytes, nothing, planId, segment, sha256 } from './requests';
 
 type SafetyHandlers = Pick<Handlers, keyof SafetyCalls>;
 
+const isSealed = z.optional(z.boolean());
+
 const status = z.strictObject({
   storeId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
   schemaVersion: count,
@@ -48,11 +50,11 @@ export function safetyHandlers(copy: EngineCopy): SafetyHandlers {
       answer: (request) => record.readJournal(request).then(ok, notRead),
     },
     keepFile: {
-      request: z.strictObject({ planId, sha256, bytes: fileBytes }),
+      request: z.strictObject({ planId, sha256, bytes: fileBytes, isSealed }),
       answer: (request) => record.keepFile(request).then(ok, notKept),
     },
     readKeptFile: {
-      request: z.strictObject({ planId, sha256 }),
+      request: z.strictObject({ planId, sha256, isSealed }),
       answer: (request) => record.readKeptFile(request).then(ok, notRead),
     },
     writeStatus: {
@@ -77,8 +79,12 @@ export function safetyHandlers(copy: EngineCopy): SafetyHandlers {
         }, notRead),
     },
     tidyRecord: {
-      request: z.strictObject({ planId, segment, files: z.array(sha256) }),
+      request: z.strictObject({ planId, segment, files: z.array(sha256), alsoNew: z.optional(z.boolean()) }),
       answer: (request) => record.tidyRecord(request).then(ok, notKept),
+    },
+    writeKeyring: {
+      request: z.strictObject({ planId, keyring: z.nullable(z.string().check(z.maxLength(8_192))) }),
+      answer: (request) => record.writeKeyring(request.planId, request.keyring).then(ok, notKept),
     },
     keepAside: {
       request: z.strictObject({ planId, thenClears: z.optional(z.boolean()) }),

@@ -77,6 +77,14 @@ export const commands: readonly Command[] = [
     run: () => void import('../records/switchPlan').then(({ switchPlan }) => switchPlan()),
   },
   {
+    id: 'plan.lock',
+    label: 'Lock now',
+    menu: 'File',
+    accelerator: 'CmdOrCtrl+Shift+L',
+    browserAccelerator: 'Alt+L',
+    run: () => void import('../records/lockNow').then(({ lockNow }) => lockNow()),
+  },
+  {
     id: 'plan.add',
     label: 'Add a plan for someone else',
     menu: 'File',
@@ -111,6 +119,7 @@ export function availableCommands(): readonly Command[] {
   return commands.filter(({ id }) => {
     if (id === 'view.present' || id === 'view.stop') return isPresenting() === (id === 'view.stop');
     if (id === 'data.backUp') return bridge.capabilities.backupFolder;
+    if (id === 'plan.lock') return currentPlan().database.seal !== null;
     // The sample leads back to one's own plan first.
     return !currentPlan().isSample || !['help.sample', 'plan.switch', 'plan.add'].includes(id);
   });

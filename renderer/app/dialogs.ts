@@ -16,5 +16,6 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
     import('../features/credentials/AddCredentialDialog').then((m) => m.AddCredentialDialog),
   ),
   identifiers: later(() => import('../records/IdentifiersDialog').then((m) => m.IdentifiersDialog)),
+  planLock: later(() => import('./lock/PlanLockDialog').then((m) => m.PlanLockDialog)),
   keyboard: later(() => import('./KeyboardDialog').then((m) => m.KeyboardDialog)),
 };

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Change } from '../../shared/model/change';
 import type { Migration } from '../../shared/model/migration';
 import { firstTables, isBookkeeping, migrations, namedSince } from '../../shared/model/migrations';
+import { heldSeal } from './heldSeals';
 import type { Seal } from './sealedRows';
 import { upgradeRecords } from './upgradeRecords';
 
@@ -37,17 +38,13 @@ export interface PlanDatabase extends Dexie {
  * IndexedDB belongs to the origin: `app://mortar` in the window, one fixed loopback port in the browser. Together with
  * this name it is where every plan lies; change any of them and every plan disappears.
  */
-export function databaseName(planId: string): string {
-  return `mortar-plan-${planId}`;
+export function databaseName(planId: string, seal: Seal | null = heldSeal(planId)): string {
+  // A locked plan lies in a database of its own: locking it never rewrites the one that is there.
+  return seal === null ? `mortar-plan-${planId}` : sealedName(planId);
 }
 
-/** A locked plan lies in a database of its own, so that locking it never rewrites the one that is there. */
 export function sealedName(planId: string): string {
   return `mortar-sealed-${planId}`;
-}
-
-export function nameFor(planId: string, isSealed: boolean): string {
-  return isSealed ? sealedName(planId) : databaseName(planId);
 }
 
 /** The plan whose database has this name; undefined for any other database, and for the copy a replaced plan left. */
@@ -75,8 +72,12 @@ function withoutIndexes(tables: Migration['tables']): Migration['tables'] {
  * older one is brought up to date step by step when it opens, in one transaction: killed anywhere, it is as it was.
  * Look at its version first (storeVersion.ts): Dexie opens a newer one without complaint.
  */
-export function planDatabase(planId: string, seal: Seal | null = null, steps = migrations): PlanDatabase {
-  const database = new Dexie(nameFor(planId, seal !== null), {
+export function planDatabase(
+  planId: string,
+  seal: Seal | null = heldSeal(planId),
+  steps = migrations,
+): PlanDatabase {
+  const database = new Dexie(databaseName(planId, seal), {
     autoOpen: false,
     chromeTransactionDurability: 'strict',
     cache: 'disabled',

@@ -4,11 +4,11 @@ import type { Failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import { type AnyRecord, type EntityName, entityNames } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';
-import { nameFor, type PlanDatabase, planDatabase } from './database';
+import { databaseName, type PlanDatabase, planDatabase } from './database';
 import type { ChosenPlan } from './planAtStart';
 import { samplePlanId } from './planRegistry';
 import { type RecordPool, recordPool } from './recordPool';
-import { openedRows, type Seal } from './sealedRows';
+import { openedRows } from './sealedRows';
 import { storeFailure } from './storeFailure';
 import { newerThan, versionOf } from './storeVersion';
 import { sayWhenWaiting } from './versionChange';
@@ -27,39 +27,38 @@ export interface Plan {
 }
 
 /** Asked before a plan of an older version is brought up to date; gives why that must not be done now. */
-export type BeforeUpgrade = (planId: string, from: number, seal: Seal | null) => Promise<Failure | null>;
+export type BeforeUpgrade = (planId: string, from: number) => Promise<Failure | null>;
 
 /** Opens the plan of this start. Refuses, with nothing written, one that a newer Mortar has opened. */
 export async function openChosenPlan(
   { planId, databases }: ChosenPlan,
   beforeUpgrade: BeforeUpgrade,
-  seal: Seal | null = null,
 ): Promise<Result<Plan>> {
   try {
-    const name = nameFor(planId, seal !== null);
+    const name = databaseName(planId);
     const newer = newerThan(schemaVersion, databases, name);
     if (newer !== null) return failed(newer);
     const version = versionOf(databases, name);
     const isOlder = version > 0 && version < schemaVersion;
-    const trouble = isOlder ? await beforeUpgrade(planId, version, seal) : null;
-    return trouble === null ? ok(await openPlan(planId, seal)) : failed(trouble);
+    const trouble = isOlder ? await beforeUpgrade(planId, version) : null;
+    return trouble === null ? ok(await openPlan(planId)) : failed(trouble);
   } catch (error) {
     return failed(storeFailure(error));
   }
 }
 
 /** For a store that cannot be opened, after it was kept aside. */
-export async function removePlanDatabase(planId: string, isSealed = false): Promise<void> {
-  await Dexie.delete(nameFor(planId, isSealed));
+export async function removePlanDatabase(planId: string): Promise<void> {
+  await Dexie.delete(databaseName(planId));
 }
 
-export async function openPlan(planId: string, seal: Seal | null = null): Promise<Plan> {
-  const database = planDatabase(planId, seal);
+export async function openPlan(planId: string): Promise<Plan> {
+  const database = planDatabase(planId);
   sayWhenWaiting(database);
   await database.open();
   const pool = recordPool();
   const isSample = planId === samplePlanId;
-  if (seal !== null) {
+  if (database.seal !== null) {
     // The newest cannot be found by a date that is sealed: all of it is read before anything is shown.
     await loadAll({ database, pool }, entityNames);
     return { id: planId, isSample, database, pool, loaded: Promise.resolve() };

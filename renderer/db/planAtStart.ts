@@ -39,6 +39,8 @@ export interface ChosenPlan {
   readonly planId: string;
   /** Those that are here, with their versions. */
   readonly databases: readonly IDBDatabaseInfo[];
+  /** What the list of plans says of it. */
+  readonly row: KnownPlan | undefined;
 }
 
 /**
@@ -53,14 +55,15 @@ export async function planAtStart(recorded: readonly string[] = []): Promise<Res
     const { plans, current, atStart } = await readRegistry();
     const known = knownIds(plans, databases, recorded);
     const planId = planToOpen({ plans: known, current, atStart, inWindow: planOfWindow() });
-    return ok(planId === null ? null : { planId, databases });
+    const row = plans.find(({ id }) => id === planId);
+    return ok(planId === null ? null : { planId, databases, row });
   } catch (error) {
     if (indexedDbIsMissing(error)) return failed(failure('store.unavailable'));
     // The list is gone with the store; the second copies say which plans there were.
     if (recorded.length === 0) return failed(storeFailure(error));
     const facts = { plans: recorded, current: null, atStart: 'ask', inWindow: planOfWindow() } as const;
     const planId = planToOpen(facts);
-    return ok(planId === null ? null : { planId, databases: [] });
+    return ok(planId === null ? null : { planId, databases: [], row: undefined });
   }
 }
 

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
-import { beforeId, nameFor, type PlanDatabase, planDatabase, type StoredFile } from './database';
+import { beforeId, databaseName, type PlanDatabase, planDatabase, type StoredFile } from './database';
 import type { Plan } from './openPlan';
 import { safetyNetOf } from './safetyNet';
 import { openedRow, openedRows, storedBytes } from './sealedRows';
@@ -39,7 +39,7 @@ export async function keepBefore(
 
 /** null when no plan was replaced, or its copy was removed. */
 export async function findBefore(plan: Plan): Promise<Result<BeforeNote | null>> {
-  const name = beforeName(plan);
+  const name = databaseName(beforeId(plan.id));
   const installed = await indexedDB.databases();
   if (!installed.some((known) => known.name === name)) return ok(null);
   return withBefore(plan, async (database) => {
@@ -64,16 +64,11 @@ export async function readBefore(plan: Plan): Promise<Result<WholePlan>> {
 
 export async function forgetBefore(plan: Plan): Promise<Result<void>> {
   try {
-    await Dexie.delete(beforeName(plan));
+    await Dexie.delete(databaseName(beforeId(plan.id)));
     return ok(undefined);
   } catch (error) {
     return failed(storeFailure(error));
   }
-}
-
-/** It is locked as the plan is. */
-function beforeName({ id, database }: Plan): string {
-  return nameFor(beforeId(id), database.seal !== null);
 }
 
 async function filesOf(database: PlanDatabase, { attachment }: Snapshot): Promise<StoredFile[]> {
@@ -86,9 +81,9 @@ async function filesOf(database: PlanDatabase, { attachment }: Snapshot): Promis
 }
 
 async function withBefore<T>(plan: Plan, work: (database: PlanDatabase) => Promise<T>): Promise<Result<T>> {
-  const newer = await refusalOf(beforeName(plan));
+  const newer = await refusalOf(databaseName(beforeId(plan.id)));
   if (newer !== null) return failed(newer);
-  const database = planDatabase(beforeId(plan.id), plan.database.seal);
+  const database = planDatabase(beforeId(plan.id));
   try {
     await database.open();
     return ok(await work(database));

@@ -1,5 +1,6 @@
 import { databaseName } from './database';
 import { knownIds } from './planAtStart';
+import { lockIn } from './planLock';
 import { type KnownPlan, readRegistry } from './planRegistry';
 
 /** A plan as the list of plans shows it. */
@@ -26,7 +27,7 @@ export async function listedPlans(recorded: readonly string[] = []): Promise<rea
     knownIds(plans, databases, recorded).map(async (id): Promise<ListedPlan> => {
       const row = plans.find((plan) => plan.id === id);
       const lastUsedAt = row?.lastUsedAt;
-      const isLocked = row?.lock !== undefined;
+      const isLocked = (lockIn(row)?.keyring ?? null) !== null;
       const mayLook = !isLocked && installed.has(databaseName(id));
       // A window that closed at once may not have told the list of a new name.
       const name = (mayLook && (await nameInside(id).catch(() => ''))) || row?.name || '';

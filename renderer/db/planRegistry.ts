@@ -126,7 +126,7 @@ export async function forgetPlan(id: string): Promise<void> {
     if ((await setting.get('current'))?.value === id) await setting.delete('current');
   });
   for (const each of [id, beforeId(id)]) {
-    await Dexie.delete(databaseName(each));
+    await Dexie.delete(databaseName(each, null));
     await Dexie.delete(sealedName(each));
   }
 }

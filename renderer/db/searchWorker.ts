@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { searchEntry } from '../../shared/domain/search';
 import { type AnyRecord, entityNames } from '../../shared/model/index';
-import { nameFor, planDatabase } from './database';
+import { databaseName, planDatabase } from './database';
+import { holdSeal } from './heldSeals';
 import { openedRows } from './sealedRows';
 import { searchIndex } from './searchIndex';
 import type { FromSearchWorker, ToSearchWorker } from './searchMessages';
@@ -35,9 +36,9 @@ async function answer(message: ToSearchWorker): Promise<void> {
 
 async function build(planId: string, key: CryptoKey | null): Promise<void> {
   index = searchIndex();
-  const seal = key === null ? null : await import('./sealing/sealOf').then(({ sealOf }) => sealOf(key));
-  if ((await refusalOf(nameFor(planId, seal !== null))) !== null) return;
-  const database = planDatabase(planId, seal);
+  if (key !== null) holdSeal(planId, await import('./sealing/sealOf').then(({ sealOf }) => sealOf(key)));
+  if ((await refusalOf(databaseName(planId))) !== null) return;
+  const database = planDatabase(planId);
   await database.open();
   try {
     for (const kind of entityNames) {

@@ -40,6 +40,8 @@ export function browserBridge(): Bridge {
     readSnapshot: notHere,
     readSafety: notHere,
     tidyRecord: notHere,
+    writeKeyring: notHere,
+    removeBackups: notHere,
     keepAside: notHere,
     listRecords: notHere,
     setRecordAside: notHere,

@@ -68,7 +68,12 @@ export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false }: 
           {label}
         </Label>
         <div className="combo">
-          <Input className="in" autoFocus={picks > 0} placeholder={`Link a ${entities[kind].words.one}`} />
+          <Input
+            className="in"
+            autoComplete="off"
+            autoFocus={picks > 0}
+            placeholder={`Link a ${entities[kind].words.one}`}
+          />
           <Button className="btn icon bare" aria-label={`Show ${entities[kind].words.many}`}>
             <Icon name="down" />
           </Button>

@@ -26,6 +26,8 @@ export type OpenDialog =
       readonly deed: 'Export' | 'Copy';
       answer(mayLeave: boolean): void;
     }
+  /** Putting a lock on this plan, taking it away, or changing what opens it. */
+  | { readonly name: 'planLock'; readonly deed: 'on' | 'off' | 'passphrase' | 'code' }
   | { readonly name: 'keyboard' };
 
 interface Session {

@@ -116,6 +116,9 @@ export function useAutosave<Name extends EntityName, Field extends keyof Editabl
       }
       setTyped({ value: next });
       base.current ??= { value: storedNow(place) };
+      // Sealing takes turns that a closing tab does not give: words of a locked plan are kept before they rest.
+      if (refused === null && currentPlan().database.seal !== null)
+        keepUnsaved(currentPlan(), place, { value: next, from: base.current.value });
       if (waiting.current !== null) clearTimeout(waiting.current.timer);
       // What does not fit is not written; it stays in the field with its sentence until it is mended.
       waiting.current =

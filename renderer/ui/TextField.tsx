@@ -62,6 +62,8 @@ export function TextField(props: TextFieldProps) {
     onKeyDown: props.onKeyDown,
     className: `in ${problem === null ? '' : 'bad'} ${props.className ?? ''}`,
     spellCheck: true,
+    // A browser would keep what is typed in a store of its own, where no lock of ours reaches.
+    autoComplete: 'off',
     dir: 'auto',
     required: props.isRequired,
     autoFocus: props.autoFocus,

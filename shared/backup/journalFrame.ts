@@ -17,7 +17,10 @@ export interface ReadFrames {
 }
 
 export function frameOf(text: string): Uint8Array {
-  const words = new TextEncoder().encode(text);
+  return frameOfBytes(new TextEncoder().encode(text));
+}
+
+export function frameOfBytes(words: Uint8Array): Uint8Array {
   const frame = new Uint8Array(headBytes + words.length);
   const view = new DataView(frame.buffer);
   view.setUint32(0, words.length, true);
@@ -26,24 +29,33 @@ export function frameOf(text: string): Uint8Array {
   return frame;
 }
 
+export interface ReadFrameBytes extends Omit<ReadFrames, 'texts'> {
+  readonly frames: readonly Uint8Array[];
+}
+
 /** Reads as far as everything is whole. What lies behind the first bad byte is left for salvage. */
 export function readFrames(bytes: Uint8Array): ReadFrames {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { frames, ...rest } = readFrameBytes(bytes);
   const decoder = new TextDecoder();
-  const texts: string[] = [];
+  return { ...rest, texts: frames.map((frame) => decoder.decode(frame)) };
+}
+
+export function readFrameBytes(bytes: Uint8Array): ReadFrameBytes {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const frames: Uint8Array[] = [];
   let at = 0;
   while (at < bytes.length) {
-    if (bytes.length - at < headBytes) return { texts, end: at, ending: 'torn' };
+    if (bytes.length - at < headBytes) return { frames, end: at, ending: 'torn' };
     const length = view.getUint32(at, true);
-    if (length > longestText) return { texts, end: at, ending: 'damaged' };
-    if (bytes.length - at - headBytes < length) return { texts, end: at, ending: 'torn' };
+    if (length > longestText) return { frames, end: at, ending: 'damaged' };
+    if (bytes.length - at - headBytes < length) return { frames, end: at, ending: 'torn' };
     if (view.getUint32(at + 4, true) !== checksum(bytes, at, length))
-      return { texts, end: at, ending: 'damaged' };
+      return { frames, end: at, ending: 'damaged' };
     const start = at + headBytes;
-    texts.push(decoder.decode(bytes.subarray(start, start + length)));
+    frames.push(bytes.subarray(start, start + length));
     at = start + length;
   }
-  return { texts, end: at, ending: 'whole' };
+  return { frames, end: at, ending: 'whole' };
 }
 
 function checksum(bytes: Uint8Array, at: number, length: number): number {

@@ -38,6 +38,11 @@ export interface BridgeCalls extends SafetyCalls {
   /** The backups of a plan, newest first. */
   listBackups(request: { readonly planId: string }): Promise<Result<readonly BackupFile[]>>;
   readBackup(request: { readonly planId: string; readonly name: string }): Promise<Result<Uint8Array>>;
+  /** Removes every backup of a plan but these. For backups that must not stay as they are; rotation is writeBackup's. */
+  removeBackups(request: {
+    readonly planId: string;
+    readonly except: readonly string[];
+  }): Promise<Result<void>>;
   /** Shows the folder of backups in the computer's file manager. */
   showBackupFolder(request: Record<string, never>): Promise<Result<void>>;
   /** Lets the person choose another folder for backups; earlier ones stay where they are. */
@@ -79,6 +84,8 @@ export const bridgeCallNames = [
   'readSnapshot',
   'readSafety',
   'tidyRecord',
+  'writeKeyring',
+  'removeBackups',
   'keepAside',
   'listRecords',
   'setRecordAside',
@@ -90,9 +97,15 @@ export interface BridgeEvents {
   readonly menuCommand: { readonly id: string };
   /** The window is about to close: write what is waiting, then call `readyToClose` (see `keepOpen`; otherwise main waits three seconds). */
   readonly closing: Record<string, never>;
+  /** The computer is being locked or goes to sleep: what has a lock locks itself. */
+  readonly away: Record<string, never>;
 }
 
-export const bridgeEventNames = ['menuCommand', 'closing'] as const satisfies readonly (keyof BridgeEvents)[];
+export const bridgeEventNames = [
+  'menuCommand',
+  'closing',
+  'away',
+] as const satisfies readonly (keyof BridgeEvents)[];
 
 export interface SaveFileRequest {
   /** With its extension; the host cleans it for its file system. */

@@ -17,7 +17,9 @@ export interface SafetyCalls {
   readSnapshot(request: SnapshotFile): Promise<Result<Uint8Array>>;
   readSafety(request: { readonly planId: string }): Promise<Result<Safety>>;
   /** Deletes what lies before a segment, and kept files that are neither named nor new. */
-  tidyRecord(request: JournalFile & { readonly files: readonly string[] }): Promise<Result<void>>;
+  tidyRecord(request: TidyRecord): Promise<Result<void>>;
+  /** Keeps the keyring of a locked plan beside its record, so that the record alone can be opened; null takes it away. */
+  writeKeyring(request: { readonly planId: string; readonly keyring: string | null }): Promise<Result<void>>;
   /** Copies the browser engine's whole database folder aside before anything is put right in it. */
   keepAside(request: KeepAside): Promise<Result<{ readonly folder: string }>>;
   /** The ids of the plans of which anything is recorded. */
@@ -49,11 +51,20 @@ export interface JournalFile {
 export interface KeptFile {
   readonly planId: string;
   readonly sha256: string;
+  /** The bytes are sealed and prove themselves when they are opened; the name is not their hash. */
+  readonly isSealed?: boolean | undefined;
 }
 
 export interface SnapshotFile extends JournalFile {
   /** The snapshot holds everything up to here; what is later lies in this segment and those after it. */
   readonly revision: number;
+}
+
+export interface TidyRecord extends JournalFile {
+  /** Names of the kept files that stay. */
+  readonly files: readonly string[];
+  /** Files that came in the last minutes go too: none of them may stay as it is. */
+  readonly alsoNew?: boolean | undefined;
 }
 
 /** What the page knows of the store it has just written. */
@@ -84,4 +95,6 @@ export interface Safety {
   readonly files: readonly string[];
   /** Whether the status was written under another browser engine, and its folder was copied aside before this one ran. */
   readonly engine: 'same' | 'kept' | 'notKept';
+  /** The keyring of a locked plan, as text; null where there is none. */
+  readonly keyring: string | null;
 }

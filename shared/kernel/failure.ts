@@ -66,6 +66,11 @@ const words = {
     `${name} has an entry that does not fit (${where}: ${problem}). None of it was taken. Nothing was changed.`,
   'sealed.refused': ({ name }) =>
     `Wrong passphrase or damaged file: ${name} does not open with it. Nothing was changed. Try the passphrase again, or another copy.`,
+  'lock.refused': () =>
+    'This does not open the plan. Nothing was changed. Try again, or use the recovery code.',
+  'lock.damaged': () =>
+    'What guards this plan cannot be read on this computer. Nothing was changed. A backup opens with the same passphrase.',
+  'lock.notDone': () => 'The lock could not be changed. The plan is as it was, and open. Try again.',
   'sealed.newer': ({ name }) =>
     `${name} was protected by a newer Mortar. Update Mortar to open it. Nothing was changed.`,
   'export.failed': ({ format }) =>

@@ -71,7 +71,7 @@ describe.each(bothKinds)('$kind', ({ isLocked }) => {
     it('keeps the words of both when two windows edit different fields', async () => {
       const here = await anEmptyPlan(isLocked);
       await written(here, { label: 'x', writes: [create('impact', 'w1', win('Moved doses'))] });
-      const there = await openPlan(here.id, here.database.seal);
+      const there = await openPlan(here.id);
       await there.loaded;
       await written(here, { label: 'x', writes: [edit('impact', 'w1', { why: 'Nurses walked' })] }, later);
       await written(

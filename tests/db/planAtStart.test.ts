@@ -91,7 +91,7 @@ describe('the list of plans', () => {
 
   it('shows who was here last first, keeps a lock, and forgets both use and order when told to', async () => {
     await listPlan('main', { name: 'Rosa Quill' });
-    await listPlan('b2', { name: 'Ana Lund', lock: { kdf: 'scrypt' } });
+    await listPlan('b2', { name: 'Ana Lund', lock: { keyring: { wraps: [] } } });
     await noteUse('main', testNow);
     await listPlan('main', { name: 'Rosa Quill-Vega' });
     expect(await listedPlans()).toEqual([

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { commit } from '../../renderer/db/commit';
 import { databaseName, type PlanDatabase, type StoredFile } from '../../renderer/db/database';
+import { holdSeal } from '../../renderer/db/heldSeals';
 import { openPlan, type Plan } from '../../renderer/db/openPlan';
 import { openedRows, type Seal, type TableName } from '../../renderer/db/sealedRows';
 import { sealOf } from '../../renderer/db/sealing/sealOf';
@@ -33,14 +34,15 @@ export async function aSeal(): Promise<Seal> {
 /** A plan with a database of its own, empty and wholly read. */
 export async function anEmptyPlan(isLocked = false): Promise<Plan> {
   made += 1;
-  const plan = await openPlan(`test-${made}`, isLocked ? await aSeal() : null);
+  if (isLocked) holdSeal(`test-${made}`, await aSeal());
+  const plan = await openPlan(`test-${made}`);
   await plan.loaded;
   return plan;
 }
 
 export async function openAgain({ id, database }: Plan): Promise<Plan> {
   database.close();
-  const plan = await openPlan(id, database.seal);
+  const plan = await openPlan(id);
   await plan.loaded;
   return plan;
 }

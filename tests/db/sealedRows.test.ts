@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { keepDraft, readDraft } from '../../renderer/db/drafts';
 import { fileBytes, sha256 } from '../../renderer/db/files';
+import { holdSeal } from '../../renderer/db/heldSeals';
 import { changesOf } from '../../renderer/db/history';
 import { openPlan, type Plan } from '../../renderer/db/openPlan';
 import { create, edit } from '../../shared/model/changeSet';
@@ -65,7 +66,8 @@ describe('what lies on the disk of a locked plan', () => {
   it('does not open with another key', async () => {
     const { plan } = await aPlanWithACanary();
     plan.database.close();
-    await expect(openPlan(plan.id, await aSeal())).rejects.toThrow();
+    holdSeal(plan.id, await aSeal());
+    await expect(openPlan(plan.id)).rejects.toThrow();
   });
 
   it.each([
@@ -98,14 +100,14 @@ describe('what lies on the disk of a locked plan', () => {
     const { plan } = await aPlanWithACanary();
     await tamper(plan);
     plan.database.close();
-    await expect(openPlan(plan.id, plan.database.seal)).rejects.toThrow();
+    await expect(openPlan(plan.id)).rejects.toThrow();
   });
 });
 
 describe('two windows of a locked plan', () => {
   it('that write one record in the same moment both keep their words', async () => {
     const { plan: here } = await aPlanWithACanary();
-    const there = await openPlan(here.id, here.database.seal);
+    const there = await openPlan(here.id);
     await Promise.all([
       written(here, { label: 'x', writes: [edit('impact', 'w1', { result: 'From here' })] }),
       written(there, { label: 'x', writes: [edit('impact', 'w1', { why: 'From there' })] }),

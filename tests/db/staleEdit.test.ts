@@ -59,14 +59,14 @@ describe.each(bothKinds)('an edit of a field, in $kind', ({ isLocked }) => {
     const mine = change({ why: 'mine' }, { why: '' });
     await written(plan, mine);
     await written(plan, change({ result: 'mine too' }, { result: '' }));
-    const other = await openPlan(plan.id, plan.database.seal);
+    const other = await openPlan(plan.id);
     await other.loaded;
     await written(other, change({ why: 'theirs' }));
     other.database.close();
     await tryAgain(plan);
     expect(frozenOf(plan)).toBeNull();
     expect(heard.mock.calls).toEqual([[mine]]);
-    const row = await openPlan(plan.id, plan.database.seal);
+    const row = await openPlan(plan.id);
     await row.loaded;
     expect(row.pool.find('impact', 'w')).toMatchObject({ why: 'theirs', result: 'mine too' });
     row.database.close();

@@ -77,6 +77,7 @@ describe('the record beside the store', () => {
     await record.writeSnapshot({ planId, segment: 9, revision: 5, bytes: bytes('later') });
     await record.writeStatus(planId, status);
     expect(await record.readSafety(planId)).toEqual({
+      keyring: null,
       status,
       segments: [{ segment: 1, size: 6 }],
       snapshots: [

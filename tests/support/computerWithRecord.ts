@@ -79,6 +79,8 @@ export function computerWithRecord() {
         engine: state.engine,
       })),
     tidyRecord: (request) => answered('tidyRecord', kept, () => record.tidyRecord(request)),
+    writeKeyring: ({ planId, keyring }) =>
+      answered('writeKeyring', kept, () => record.writeKeyring(planId, keyring)),
     keepAside: () =>
       answered('keepAside', kept, async () => {
         state.asides += 1;

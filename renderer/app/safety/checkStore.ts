@@ -4,12 +4,14 @@ import { type Failure, failure } from '../../../shared/kernel/failure';
 import type { Result } from '../../../shared/kernel/result';
 import { entityNames } from '../../../shared/model/index';
 import { schemaVersion } from '../../../shared/model/migrations';
+import { heldSeal } from '../../db/heldSeals';
 import { type BeforeUpgrade, openChosenPlan, type Plan } from '../../db/openPlan';
-import { planAtStart } from '../../db/planAtStart';
+import { type ChosenPlan, planAtStart } from '../../db/planAtStart';
 import { firstPlanId } from '../../db/planRegistry';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { storeFailure } from '../../db/storeFailure';
 import { bridge } from '../../host/hostBridge';
+import { type LockedPlan, lockedPlan } from './lockedPlan';
 import { newerRecord, type ReadRecord, type Recorded, readRecord } from './readRecord';
 import { type RecordNet, recordNet } from './recordNet';
 
@@ -37,6 +39,8 @@ export type CheckedStore =
   | { readonly is: 'lost'; readonly lost: LostStore }
   /** There are several plans, and nothing says whose start this is. */
   | { readonly is: 'choose' }
+  /** Nothing of it can be read before its passphrase is typed. */
+  | { readonly is: 'locked'; readonly locked: LockedPlan }
   | { readonly is: 'closed'; readonly failure: Failure };
 
 const nothingToDo = async () => null;
@@ -46,31 +50,53 @@ const nothingToDo = async () => null;
  * smaller than what was saved is never taken for a new person's.
  */
 export async function checkStore(): Promise<CheckedStore> {
-  let wasOlder = false;
-  const prepare: BeforeUpgrade = async (planId, from, seal) => {
-    // No released version has laid a sealed store that would have to be brought up to date.
-    if (seal !== null) return failure('store.notUpgraded');
-    wasOlder = true;
-    const { beforeUpgrade } = await import('./beforeUpgrade');
-    return beforeUpgrade(planId, from);
-  };
-  if (!bridge.capabilities.journal) return withoutRecord(prepare);
+  if (!bridge.capabilities.journal) return checkChosen(await planAtStart());
   // Nearly every start is of this plan: its record is asked for while the store opens.
   const reading = bridge.readSafety({ planId: firstPlanId });
   const [listed, isFull] = await Promise.all([bridge.listRecords({}), diskIsFull()]);
   if (isFull) return closed(null, failure('store.noRoom'));
-  const chosen = await planAtStart(listed.ok ? listed.value.planIds : []);
+  return checkChosen(await planAtStart(listed.ok ? listed.value.planIds : []), reading);
+}
+
+async function checkChosen(
+  chosen: Result<ChosenPlan | null>,
+  reading?: Promise<Result<Safety>>,
+): Promise<CheckedStore> {
   if (!chosen.ok) return closed(null, chosen.failure);
-  if (chosen.value === null) return { is: 'choose' };
-  const { planId } = chosen.value;
-  const before = planId === firstPlanId ? await reading : await bridge.readSafety({ planId });
+  return chosen.value === null ? { is: 'choose' } : checkPlan(chosen.value, reading);
+}
+
+/** The same for one plan; `reading` is its record, where somebody has asked for it already. */
+export async function checkPlan(
+  chosen: ChosenPlan,
+  reading?: Promise<Result<Safety>>,
+): Promise<CheckedStore> {
+  const { planId } = chosen;
+  let wasOlder = false;
+  const readSafety = () =>
+    reading !== undefined && planId === firstPlanId && !wasOlder ? reading : bridge.readSafety({ planId });
+  const prepare: BeforeUpgrade = async (planId, from) => {
+    // No released version has laid a sealed store that would have to be brought up to date.
+    if (heldSeal(planId) !== null) return failure('store.notUpgraded');
+    wasOlder = true;
+    const { beforeUpgrade } = await import('./beforeUpgrade');
+    return beforeUpgrade(planId, from);
+  };
+  const { journal } = bridge.capabilities;
+  const locked = await lockedPlan(chosen, async () => {
+    const read = journal ? await readSafety() : null;
+    return read?.ok === true ? read.value : null;
+  });
+  if (locked !== null) return { is: 'locked', locked };
+  if (!journal) return opened(await openChosenPlan(chosen, prepare));
+  const before = await readSafety();
   const isNewEngine = before.ok && before.value.engine !== 'same';
   if (isNewEngine) {
     const { beforeNewEngine } = await import('./engineChange');
     const trouble = await beforeNewEngine(planId, before.value);
     if (trouble !== null) return closed(null, trouble);
   }
-  const opening = await openChosenPlan(chosen.value, prepare);
+  const opening = await openChosenPlan(chosen, prepare);
   if (opening.ok && opening.value.isSample) return opened(opening);
   if (!opening.ok && opening.failure.code !== 'store.failed') return opened(opening);
   const plan = opening.ok ? opening.value : null;
@@ -112,12 +138,6 @@ function opened(opening: Result<Plan>): CheckedStore {
   return opening.ok
     ? { is: 'open', plan: opening.value, net: null, begin: nothingToDo }
     : { is: 'closed', failure: opening.failure };
-}
-
-async function withoutRecord(prepare: BeforeUpgrade): Promise<CheckedStore> {
-  const chosen = await planAtStart();
-  if (!chosen.ok) return closed(null, chosen.failure);
-  return chosen.value === null ? { is: 'choose' } : opened(await openChosenPlan(chosen.value, prepare));
 }
 
 /** Only opening a store on a full disk can cost it. */

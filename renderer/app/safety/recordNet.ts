@@ -8,6 +8,7 @@ import { fileBytes } from '../../db/files';
 import { inTime } from '../../db/inTime';
 import type { Plan } from '../../db/openPlan';
 import type { Deed, SafetyNet } from '../../db/safetyNet';
+import { fileName, openedRow } from '../../db/sealedRows';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { bridge } from '../../host/hostBridge';
 import type { ReadRecord } from './readRecord';
@@ -79,16 +80,18 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
   }
 
   async function keepFile(sha256: string, bytes: Uint8Array): Promise<Failure | null> {
-    if (kept.has(sha256)) return null;
+    const name = await fileName(plan.database, sha256);
+    if (kept.has(name)) return null;
     const answer = await bridge.keepFile({ planId, sha256, bytes });
     if (!answer.ok) return answer.failure;
-    kept.add(sha256);
+    kept.add(name);
     return null;
   }
 
   async function keepMissingFiles(hashes: Iterable<string>): Promise<Failure | null> {
     for (const hash of hashes) {
-      const bytes = kept.has(hash) ? undefined : await fileBytes(plan, hash);
+      const isKept = kept.has(await fileName(plan.database, hash));
+      const bytes = isKept ? undefined : await fileBytes(plan, hash);
       const trouble = bytes === undefined ? null : await keepFile(hash, bytes);
       if (trouble !== null) return trouble;
     }
@@ -101,7 +104,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
     const refs = new Map(later.map(({ kind, recordId }) => [`${kind} ${recordId}`, { kind, id: recordId }]));
     const records: JournalEntry['records'][number][] = [];
     for (const { kind, id } of refs.values()) {
-      const record = await plan.database.table(kind).get(id);
+      const record = await openedRow(plan.database, kind, await plan.database.table(kind).get(id));
       if (kind === 'attachment' && record !== undefined) {
         const trouble = await keepMissingFiles([record.sha256]);
         if (trouble !== null) return trouble;

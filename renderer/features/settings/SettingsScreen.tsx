@@ -5,6 +5,7 @@ import { AboutSection } from './AboutSection';
 import { BackupsSection } from './BackupsSection';
 import { CounterSection } from './CounterSection';
 import { DataSection } from './DataSection';
+import { LockSection } from './LockSection';
 import { PageSection } from './PageSection';
 import { PlansSection } from './PlansSection';
 import './settings.css';
@@ -16,6 +17,7 @@ const sections = [
   { id: 'page', label: 'Page and calendar', Part: PageSection },
   { id: 'data', label: 'Your data', Part: DataSection },
   { id: 'backups', label: 'Backups', Part: BackupsSection },
+  { id: 'lock', label: 'Lock', Part: LockSection },
   { id: 'plans', label: 'Plans on this computer', Part: PlansSection },
   { id: 'counter', label: 'At the counter', Part: CounterSection },
   { id: 'trash', label: 'Trash', Part: TrashSection },

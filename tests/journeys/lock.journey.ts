@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { killTree, recordFolder, removeDatabases } from '../support/damage';
+import { expect, test } from '../support/journey';
+import { goTo, logInOneLine, skipFirstRun } from '../support/steps';
+
+const passphrase = 'four odd words together';
+const words = 'Kanarienvogel of the sterile room';
+
+/** The files of the whole computer in which these words stand, however they are written. */
+function filesWith(folder: string, text: string): string[] {
+  const bigEndian = Buffer.from(text, 'utf16le').swap16();
+  // Three places to begin in: one of them is how the words lie in a longer text.
+  const base64 = [0, 1, 2].map((skip) =>
+    Buffer.from(text.slice(skip, skip + Math.floor((text.length - skip) / 3) * 3)).toString('base64'),
+  );
+  const ways = [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    bigEndian,
+    ...base64.map((way) => Buffer.from(way)),
+  ];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      return ways.some((way) => bytes.includes(way));
+    });
+}
+
+/** Puts a lock on the plan and gives the code that was shown once. */
+async function lockPlan(page: Page): Promise<string> {
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Lock this plan…' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const code = (await page.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){5}$/).textContent()) ?? '';
+  await page.getByLabel('I have written the code down').check();
+  await page.getByRole('button', { name: 'Lock my plan' }).click();
+  await expect(page.getByRole('heading', { name: 'This plan is locked' })).toBeVisible({ timeout: 20_000 });
+  return code;
+}
+
+async function unlock(page: Page, typed = passphrase): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(typed);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+}
+
+const winsOf = (page: Page) => page.getByRole('list', { name: 'Wins, newest first' });
+
+const isOpen = (page: Page) =>
+  expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({ timeout: 20_000 });
+
+test('a locked plan leaves no word of it on the disk, and opens for who knows how', async ({ app }) => {
+  test.setTimeout(120_000);
+  await skipFirstRun(app.page);
+  await goTo(app.page, 'Impact log');
+  await logInOneLine(app.page, words);
+  await app.relaunch();
+  expect(filesWith(app.profileDir, words)).not.toEqual([]);
+  const code = await lockPlan(app.page);
+
+  // Nothing of it is in the page, and the wrong words open nothing.
+  expect(await app.page.content()).not.toContain(words);
+  await unlock(app.page, 'not this one');
+  await expect(app.page.getByText('This does not open the plan.')).toBeVisible();
+  await unlock(app.page);
+  await isOpen(app.page);
+  await goTo(app.page, 'Impact log');
+  await expect(winsOf(app.page).getByText(words)).toBeVisible();
+  await logInOneLine(app.page, `${words} again`);
+  // Being typed when it locks.
+  await app.page
+    .getByRole('form', { name: 'Log a win in one line' })
+    .getByLabel('What I did')
+    .fill(`${words} typed`);
+  await app.page.keyboard.press(app.host === 'browser' ? 'Alt+L' : 'Control+Shift+L');
+  await expect(app.page.getByRole('heading', { name: 'This plan is locked' })).toBeVisible();
+  expect(await app.page.content()).not.toContain(words);
+
+  const page = await app.relaunch();
+  expect(filesWith(app.profileDir, words)).toEqual([]);
+  expect(filesWith(app.profileDir, passphrase)).toEqual([]);
+  await page.getByRole('button', { name: 'Use the recovery code' }).click();
+  await page.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('New passphrase').fill('another odd one');
+  await page.getByLabel('The same again').fill('another odd one');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await isOpen(page);
+  await goTo(page, 'Impact log');
+  await expect(winsOf(page).getByText(`${words} again`)).toBeVisible();
+  await expect(
+    page.getByRole('form', { name: 'Log a win in one line' }).getByLabel('What I did'),
+  ).toHaveValue(`${words} typed`);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThanOrEqual(1);
+  await app.relaunch();
+  expect(filesWith(app.profileDir, words)).toEqual([]);
+});
+
+test('a locked plan whose databases were deleted comes back from its sealed record', {
+  tag: ['@electron'],
+}, async ({ app }) => {
+  test.setTimeout(120_000);
+  await skipFirstRun(app.page);
+  await lockPlan(app.page);
+  await unlock(app.page);
+  await isOpen(app.page);
+  await goTo(app.page, 'Impact log');
+  await logInOneLine(app.page, words);
+  await killTree(app);
+  removeDatabases(app);
+  expect(filesWith(recordFolder(app), words)).toEqual([]);
+  const page = await app.relaunch();
+  await unlock(page);
+  await expect(page.getByRole('heading', { name: 'Your plan was damaged on this computer' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put everything back' }).click();
+  await page.getByRole('button', { name: 'Open my plan' }).click();
+  await unlock(page);
+  await isOpen(page);
+  await goTo(page, 'Impact log');
+  await expect(winsOf(page).getByText(words)).toBeVisible();
+  // The computer is locked, or sleeps.
+  await app.electronApp?.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  await expect(page.getByRole('heading', { name: 'This plan is locked' })).toBeVisible();
+});
