@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { scryptSync } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RecordNet } from '../../renderer/app/safety/recordNet';
 import { create, edit } from '../../shared/model/changeSet';
 import { entities } from '../../shared/model/index';
 import { makeRecoveryCode } from '../../shared/sealed/recoveryCode';
@@ -46,7 +47,12 @@ const passphrase = 'four odd words together';
 const recoveryCode = makeRecoveryCode((count) => crypto.getRandomValues(new Uint8Array(count)));
 const bytes = new TextEncoder().encode(`${canary} in a file`);
 
+/** The nets of pages that were loaded anew: none of them may write to the next computer. */
+let nets: RecordNet[] = [];
+
 beforeEach(async () => {
+  for (const net of nets) net.stop();
+  nets = [];
   await anotherComputer();
   holdSeal('main', null);
   await forgetPlan('main');
@@ -93,6 +99,7 @@ async function opened(result: Awaited<ReturnType<typeof unlock>>): Promise<Plan>
   if (!result.ok) throw new Error(result.failure.code);
   if (result.value.is !== 'open') throw new Error(result.value.is);
   const { plan, net, begin } = result.value;
+  if (net !== null) nets.push(net);
   setSafetyNet(net);
   setCurrentPlan(plan);
   expect(await begin()).toBeNull();
