@@ -72,7 +72,11 @@ export function ownersPutBack(
   own: readonly Row[],
   rowsOfOwner: (key: string) => readonly Row[],
 ): readonly Row[] {
-  const marks = new Set(own.filter(({ change }) => change.label === deletedLabel).map(trashMark));
+  const told = own.filter(({ change }) => Object.hasOwn(change.fields, 'deletedAt'));
+  const withOwner = told.filter(({ change }) => change.label === deletedLabel);
+  // What was done to it by itself since then counts, whatever the clock said.
+  const isLast = ({ at }: Row) => !told.some((row) => row.at > at && row.change.label !== deletedLabel);
+  const marks = new Set(withOwner.filter(isLast).map(trashMark));
   return ownersOf(entry)
     .flatMap(rowsOfOwner)
     .filter(({ change: { fields } }) => {
