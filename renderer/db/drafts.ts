@@ -18,6 +18,16 @@ export async function readDraft(plan: Plan, key: string): Promise<unknown> {
   return (await openedRow(plan.database, 'draft', kept))?.value;
 }
 
+/** Everything that is being typed, as it lies on the disk. */
+export async function allDrafts({ database }: Plan): Promise<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const row of await database.draft.toArray()) {
+    const draft = await openedRow(database, 'draft', row);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
 /** The keys under which words wait that begin so. */
 export async function draftKeys({ database }: Plan, start: string): Promise<readonly string[]> {
   return database.draft.where('key').startsWith(start).primaryKeys();

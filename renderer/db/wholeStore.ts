@@ -82,14 +82,18 @@ export function countingMark(seq: number, at: IsoInstant, label: string): Change
   };
 }
 
-/** Replaces everything in one transaction: all of it or nothing. The caller shows a preview and keeps a copy first. */
+/**
+ * Replaces everything in one transaction: all of it or nothing. The caller shows a preview and keeps a copy first. What
+ * was being typed goes with the plan it was typed into, but for the drafts given here.
+ */
 export async function replaceWholePlan(
   plan: Plan,
   whole: WholePlan,
   work: Work = quietWork(),
+  drafts: readonly Draft[] = [],
 ): Promise<Result<void>> {
   await plan.loaded;
-  const replace = () => putInPlace(plan, whole, work);
+  const replace = () => putInPlace(plan, whole, work, drafts);
   const replaced = (await safetyNetOf(plan)?.replacing(plan, replace)) ?? (await replace());
   if (!replaced.ok) return replaced;
   announceReplaced(plan.id);
@@ -97,12 +101,17 @@ export async function replaceWholePlan(
   return ok(undefined);
 }
 
-async function putInPlace(plan: Plan, whole: WholePlan, work: Work): Promise<Result<void>> {
+async function putInPlace(
+  plan: Plan,
+  whole: WholePlan,
+  work: Work,
+  drafts: readonly Draft[],
+): Promise<Result<void>> {
   const { database, pool } = plan;
   const refusal = await safetyNetOf(plan)?.refusal(sizeOf(whole));
   if (refusal) return failed(refusal);
   try {
-    await putWholePlan(database, whole, [], work);
+    await putWholePlan(database, whole, drafts, work);
   } catch (error) {
     // Stopping it is no trouble of the disk, though it arrives under the same name.
     if (!work.signal.aborted && isStorageTrouble(error)) freezeAfter(plan, error);

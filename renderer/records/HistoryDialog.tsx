@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { dayOfMoment, formatDay, isIsoDate, isIsoInstant } from '../../shared/kernel/dates';
-import { count } from '../../shared/kernel/words';
+import { dayOfMoment, formatDay } from '../../shared/kernel/dates';
 import type { Change } from '../../shared/model/change';
 import { fieldWords } from '../../shared/model/fieldWords';
 import { changesOf } from '../db/history';
 import { currentPlan } from '../session/currentPlan';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { valueWords } from './valueWords';
 
 interface HistoryDialogProps {
   readonly recordId: string;
@@ -52,22 +52,4 @@ export function HistoryDialog({ recordId, title, onClose }: HistoryDialogProps) 
 
 function timeOf(instant: string): string {
   return new Date(instant).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
-}
-
-function valueWords(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
-  if (value === true) return 'yes';
-  if (value === false) return 'no';
-  if (isIsoDate(value)) return formatDay(value, 'long');
-  if (isIsoInstant(value)) return formatDay(dayOfMoment(new Date(value)), 'long');
-  if (Array.isArray(value)) {
-    if (value.length === 0) return 'nothing';
-    // Ids say nothing to a person; how many there were does.
-    const areWords = !field.endsWith('Ids') && value.every((item) => typeof item === 'string');
-    return areWords ? value.join(', ') : count(value.length, field === 'attachmentIds' ? 'file' : 'link');
-  }
-  // The model's own choices are one word each: `threeYears` reads as `three years`.
-  return /^[a-z]+([A-Z][a-z]+)+$/.test(String(value))
-    ? String(value).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    : String(value);
 }

@@ -1,5 +1,5 @@
+import type { Snapshot } from '../model/index';
 import { recordsOf } from './mergeDeletions';
-import type { PlanCopy } from './mergePlans';
 
 /**
  * - `same`: the two share records, so they were one plan once.
@@ -8,11 +8,13 @@ import type { PlanCopy } from './mergePlans';
  */
 export type Kinship = 'same' | 'apart' | 'other';
 
+interface NamedPlan {
+  readonly snapshot: Snapshot;
+  readonly planId: string;
+}
+
 /** What is shared counts more than the name: a plan file put in place on another computer goes by that plan's id. */
-export function kinshipOf(
-  here: PlanCopy & { planId: string },
-  there: PlanCopy & { planId: string },
-): Kinship {
+export function kinshipOf(here: NamedPlan, there: NamedPlan): Kinship {
   const own = recordsOf(here.snapshot);
   for (const [key, { record }] of recordsOf(there.snapshot))
     if (own.get(key)?.record.createdAt === record.createdAt) return 'same';

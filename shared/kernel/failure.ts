@@ -73,6 +73,10 @@ const words = {
   'lock.notDone': () => 'The lock could not be changed. The plan is as it was, and open. Try again.',
   'sealed.newer': ({ name }) =>
     `${name} was protected by a newer Mortar. Update Mortar to open it. Nothing was changed.`,
+  'merge.otherPlan': ({ name }) =>
+    `${name} is a file of another plan, so the two cannot be merged. It can only be put in the place of this one.`,
+  'merge.doesNotFit': ({ name, entry, problem }) =>
+    `${name} was not merged: together, ${entry} would not fit (${problem}) Nothing was changed.`,
   'export.failed': ({ format }) =>
     `The ${format} could not be made. Your plan is unchanged. Try again, or use another format.`,
   'backup.failed': ({ folder }) =>

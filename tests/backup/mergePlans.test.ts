@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeRecord } from '../../shared/backup/mergeFields';
 import { kinshipOf } from '../../shared/backup/mergeKinship';
 import { bringsNothing, mergePlans, type PlanCopy } from '../../shared/backup/mergePlans';
 import { keptLabel } from '../../shared/backup/mergeRows';
@@ -138,6 +139,31 @@ describe('one record of two copies', () => {
     );
     expect([...(merged.snapshot.impact[0]?.tags ?? [])].sort()).toEqual(['iv', 'new', 'theirs']);
     expect(merged.conflicts).toEqual([]);
+  });
+
+  it('keeps a tag that was put in and taken out in the same millisecond, and lists that one copy lacks', () => {
+    const out: Parameters<typeof twoWins>[0] = [{ tags: [] }, [5, { tags: [['iv'], []] }]];
+    const back: Parameters<typeof twoWins>[0] = [{ tags: ['iv'] }, [5, { tags: [[], ['iv']] }]];
+    expect(twoWins(out, back).snapshot.impact[0]?.tags).toEqual(['iv']);
+    expect(twoWins(back, out).snapshot.impact[0]?.tags).toEqual(['iv']);
+    const { tags: _, ...older } = win();
+    const lacking = copy({ impact: [older as RecordOfName<'impact'>] });
+    expect(mergePlans(lacking, copy({ impact: [win({ tags: ['iv'] })] })).snapshot.impact[0]?.tags).toEqual([
+      'iv',
+    ]);
+  });
+
+  it('that neither has cannot be', () => {
+    const never = () => mergeRecord('impact', null, null, { rows: [], putBack: [] }, () => false);
+    expect(never).toThrow('No copy has this record');
+  });
+
+  it('is not made of rows whose record is nowhere: they stay history', () => {
+    const rows = copy({}, row(1, 5, 'impact', 'nowhere', { why: ['', 'A'] }));
+    expect(mergePlans(copy({}), rows)).toMatchObject({
+      snapshot: { impact: [] },
+      history: [{ recordId: 'nowhere' }],
+    });
   });
 
   it('has fields that only a later Mortar knows', () => {

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { compareSnapshots, type KindDifference } from '../../../shared/backup/compareSnapshots';
-import { capitalized, count, formatNumber, listed } from '../../../shared/kernel/words';
-import { entities, type Snapshot } from '../../../shared/model/index';
+import { compareSnapshots } from '../../../shared/backup/compareSnapshots';
+import { capitalized, count, formatNumber } from '../../../shared/kernel/words';
+import type { Snapshot } from '../../../shared/model/index';
 import { bridge } from '../../host/hostBridge';
 import { momentWords } from '../../records/momentWords';
 import { useToday } from '../../session/clock';
 import { snapshotNow } from '../../session/records';
+import { DifferenceTable } from './DifferenceTable';
 import type { IncomingPlan } from './incomingPlan';
 
 const shownProblems = 50;
@@ -29,29 +30,7 @@ export function Preview({ incoming: { whole, problems, writtenAt }, isFile, onCo
         {ownerOf(whole.snapshot)}, {isFile ? 'written' : 'kept'} {momentWords(writtenAt, today)}.{' '}
         {difference.isSame ? 'It holds just what is here now: nothing would change.' : ''}
       </p>
-      <table>
-        <caption className="sr">What is here now, and what would be here then</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
-            <th scope="col">What changes</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind.kind}>
-              <th scope="row">
-                {kind.kind === 'profile' ? 'About you' : capitalized(entities[kind.kind].words.many)}
-              </th>
-              <td>{kind.kind === 'profile' ? '' : formatNumber(kind.before)}</td>
-              <td>{kind.kind === 'profile' ? '' : formatNumber(kind.after)}</td>
-              <td>{kind.kind === 'profile' ? profileWords(kind) : changeWords(kind)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DifferenceTable kinds={kinds} />
       {problems.length > 0 && (
         <>
           <h3>{count(problems.length, 'thing was', 'things were')} put right in it</h3>
@@ -82,17 +61,4 @@ function ownerOf({ profile: [profile] }: Snapshot): string {
   return profile === undefined || profile.name === ''
     ? 'A plan without a name'
     : `The plan of ${profile.name}`;
-}
-
-function profileWords({ added, removed, changed }: KindDifference): string {
-  return added + removed + changed === 0 ? 'the same' : 'different';
-}
-
-function changeWords({ added, removed, changed }: KindDifference): string {
-  const words = [
-    added > 0 ? `${formatNumber(added)} new` : '',
-    removed > 0 ? `${formatNumber(removed)} gone` : '',
-    changed > 0 ? `${formatNumber(changed)} different` : '',
-  ].filter((word) => word !== '');
-  return words.length === 0 ? 'the same' : listed(words);
 }

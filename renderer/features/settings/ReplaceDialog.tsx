@@ -1,19 +1,25 @@
 import { useEffect, useState } from 'react';
-import { type Failure, failureWords } from '../../../shared/kernel/failure';
+import type { Kinship } from '../../../shared/backup/mergeKinship';
+import { type Failure, failure, failureWords } from '../../../shared/kernel/failure';
 import { wasCancelled } from '../../../shared/kernel/result';
 import { capitalized } from '../../../shared/kernel/words';
 import { momentWords } from '../../records/momentWords';
 import { usePassphraseQuestion } from '../../records/usePassphraseQuestion';
 import { useToday } from '../../session/clock';
+import { currentPlan } from '../../session/currentPlan';
+import { snapshotNow } from '../../session/records';
 import { showToast, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { later } from '../../ui/later';
 import { Progress } from '../../ui/Progress';
 import { type IncomingPlan, type PlanSource, readIncoming } from './incomingPlan';
 import { Preview } from './Preview';
 import { takeOver } from './takeOver';
 import { useWork } from './useWork';
 import './settings.css';
+
+const MergeDialog = later(() => import('./MergeDialog').then((m) => m.MergeDialog));
 
 interface ReplaceDialogProps {
   readonly source: PlanSource;
@@ -28,6 +34,8 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
   const [refused, setRefused] = useState<Failure | null>(null);
   const [isReplacing, setIsReplacing] = useState(false);
   const [wouldChange, setWouldChange] = useState(true);
+  const [kinship, setKinship] = useState<Kinship | null>(null);
+  const [isMerging, setIsMerging] = useState(false);
   const name = nameOf(source, today);
   const { question, dialog } = usePassphraseQuestion(onClose);
 
@@ -37,7 +45,11 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
       if (!isCurrent) return;
       if (!read.ok) setRefused(read.failure);
       else if (wasCancelled(read.value)) onClose();
-      else setIncoming(read.value);
+      else {
+        setIncoming(read.value);
+        if (source.from === 'file')
+          void findKinship(read.value).then((found) => isCurrent && setKinship(found));
+      }
     });
     return () => {
       isCurrent = false;
@@ -92,6 +104,19 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
       </Dialog>
     );
   }
+  const canMerge = kinship === 'same' || kinship === 'apart';
+  if (isMerging) {
+    return (
+      <MergeDialog
+        incoming={incoming}
+        source={source}
+        name={name}
+        beganApart={kinship === 'apart'}
+        onRefused={setRefused}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <Dialog
       title={questionOf(source, today)}
@@ -100,11 +125,24 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
       isQuestion
     >
       <Preview incoming={incoming} isFile={source.from === 'file'} onCompared={setWouldChange} />
+      {kinship === 'other' && wouldChange && (
+        <p className="s">{failureWords(failure('merge.otherPlan', { name }))}</p>
+      )}
+      {canMerge && (
+        <p className="s">
+          It is a file of this plan. <b>Merge…</b> keeps what is in either and shows what both changed.
+        </p>
+      )}
       {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
       <div className="row">
         <Button autoFocus onClick={onClose} disabled={isReplacing}>
           {wouldChange ? 'Cancel' : 'Close'}
         </Button>
+        {canMerge && (
+          <Button disabled={isReplacing} onClick={() => setIsMerging(true)}>
+            Merge…
+          </Button>
+        )}
         {wouldChange && (
           <Button look="main" disabled={isReplacing} onClick={() => void replace(incoming)}>
             {source.from === 'file' ? 'Replace my plan' : 'Put it back'}
@@ -113,6 +151,12 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+async function findKinship({ whole, planId }: IncomingPlan): Promise<Kinship> {
+  const { kinshipOf } = await import('../../../shared/backup/mergeKinship');
+  const own = { snapshot: snapshotNow(), planId: currentPlan().id };
+  return kinshipOf(own, { snapshot: whole.snapshot, planId });
 }
 
 function nameOf(source: PlanSource, today: Parameters<typeof momentWords>[1]): string {

@@ -35,6 +35,8 @@ export interface IncomingPlan {
   readonly whole: WholePlan;
   readonly problems: readonly Problem[];
   readonly writtenAt: IsoInstant;
+  /** The id that the plan goes by where it comes from. */
+  readonly planId: string;
 }
 
 type Incoming = Promise<Result<IncomingPlan | Cancelled>>;
@@ -42,7 +44,9 @@ type Incoming = Promise<Result<IncomingPlan | Cancelled>>;
 export async function readIncoming(source: PlanSource, work: Work, question: PassphraseQuestion): Incoming {
   if (source.from === 'before') {
     const whole = await readBefore(currentPlan());
-    return whole.ok ? ok({ whole: whole.value, problems: [], writtenAt: source.note.keptAt }) : whole;
+    if (!whole.ok) return whole;
+    const { keptAt } = source.note;
+    return ok({ whole: whole.value, problems: [], writtenAt: keptAt, planId: currentPlan().id });
   }
   if (source.from === 'file') return readChosenFile(source.file, work, question);
   const { name } = source.backup;
@@ -129,7 +133,7 @@ export async function proven(
     // The manifest's schema has proven it.
     const writtenAt = isIsoInstant(manifest.writtenAt) ? manifest.writtenAt : history[0]?.at;
     if (writtenAt === undefined) return failed(failure('planFile.damaged', { name }));
-    return ok({ whole: { snapshot, history, files }, problems, writtenAt });
+    return ok({ whole: { snapshot, history, files }, problems, writtenAt, planId: manifest.planId });
   } catch (error) {
     if (signal.aborted) return ok(cancelled);
     throw error;

@@ -40,6 +40,10 @@ Object.assign(globalThis, { window: { mortarBridge: bridge } });
 
 const { readIncoming } = await import('../../../renderer/features/settings/incomingPlan');
 const { takeOver } = await import('../../../renderer/features/settings/takeOver');
+const { conflictKey, mergedWhole } = await import('../../../renderer/features/settings/mergeIncoming');
+const { mergePlans } = await import('../../../shared/backup/mergePlans');
+const { readWholePlan } = await import('../../../renderer/db/wholeStore');
+const { keepDraft, readDraft } = await import('../../../renderer/db/drafts');
 const { setCurrentPlan } = await import('../../../renderer/session/currentPlan');
 const { useBackups } = await import('../../../renderer/session/backups');
 const { findBefore } = await import('../../../renderer/db/planBefore');
@@ -220,5 +224,77 @@ describe('taking a plan file over', () => {
     const file = fileOf(await somePlanFile());
     await takeOver(await incoming(file), { from: 'file', file }, name, quietWork());
     expect(computer.backups).toEqual([]);
+  });
+});
+
+describe('merging a plan file into the plan', () => {
+  it('keeps what is in either, takes the chosen value, and leaves what is being typed', async () => {
+    const plan = await myPlan();
+    await keepDraft(plan, 'logWin', { what: 'being typed' });
+    const former = await readWholePlan(plan);
+    const [mine] = former.snapshot.impact;
+    const came = await incoming(fileOf(good));
+    if (mine === undefined) throw new Error('no win');
+    const theirs = { ...mine, why: 'A', createdAt: testNow };
+    const whole = {
+      ...came.whole,
+      snapshot: { ...came.whole.snapshot, impact: [...came.whole.snapshot.impact, theirs] },
+    };
+    const row = {
+      seq: 3,
+      at: testNow,
+      label: 'x',
+      kind: 'impact',
+      recordId: 'mine',
+      action: 'edit',
+    } as const;
+    const told = {
+      ...whole,
+      history: [...whole.history, { ...row, fields: { why: { from: '', to: 'A' } } }],
+    };
+    const [conflict] = mergePlans(former, told).conflicts;
+    if (conflict === undefined) throw new Error('no conflict');
+    const other = conflict.winner === 'here' ? 'there' : 'here';
+    const choices = new Map([[conflictKey(conflict), other]] as const);
+    const source = { from: 'file', file: fileOf(good) } as const;
+    const merged = await takeOver({ ...came, whole: told }, source, name, quietWork(), (now) =>
+      mergedWhole(now, told, { choices, at: testNow, name }),
+    );
+    expect(merged).toEqual(ok(undefined));
+    expect(plan.pool.find('impact', 'mine')?.why).toBe(conflict[other].value);
+    expect(
+      plan.pool
+        .live('impact')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['mine', 'win-1', 'win-2']);
+    expect(await readDraft(plan, 'logWin')).toEqual({ what: 'being typed' });
+    const { change, file } = await storeOf(plan.id);
+    const labels = change?.map((each) => Reflect.get(Object(each), 'label'));
+    expect(labels?.slice(-2)).toEqual(['Chosen when merging', `Merged: ${name}`]);
+    expect(file).toHaveLength(1);
+    expect(await findBefore(plan)).toMatchObject({
+      value: { replacedBy: `what merging with ${name} made of it` },
+    });
+  });
+
+  it('changes nothing when the two would not fit together', async () => {
+    const plan = await myPlan();
+    const before = await storeOf(plan.id);
+    const came = await incoming(fileOf(good));
+    const former = await readWholePlan(plan);
+    const tags = (letter: string) => Array.from({ length: 40 }, (_, index) => `${letter}${index}`);
+    const [mine] = former.snapshot.impact;
+    if (mine === undefined) throw new Error('no win');
+    const full = (letter: string) => ({
+      ...former,
+      snapshot: { ...former.snapshot, impact: [{ ...mine, tags: tags(letter) }] },
+    });
+    const source = { from: 'file', file: fileOf(good) } as const;
+    const taken = await takeOver(came, source, name, quietWork(), () =>
+      mergedWhole(full('a'), full('b'), { choices: new Map(), at: testNow, name }),
+    );
+    expect(taken).toMatchObject({ ok: false, failure: { code: 'merge.doesNotFit' } });
+    expect(await storeOf(plan.id)).toEqual(before);
   });
 });
