@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { mergeRecord } from '../../shared/backup/mergeFields';
-import { kinshipOf } from '../../shared/backup/mergeKinship';
 import { bringsNothing, mergePlans, type PlanCopy } from '../../shared/backup/mergePlans';
 import { keptLabel } from '../../shared/backup/mergeRows';
 import type { IsoInstant } from '../../shared/kernel/dates';
@@ -285,14 +284,6 @@ describe('a copy merged with itself', () => {
     expect(bringsNothing(more, mergePlans(more, plan))).toBe(true);
     const told = copy(plan.snapshot, ...plan.history, made(2, 9, 'impact', 'win'));
     expect(bringsNothing(plan, mergePlans(plan, told))).toBe(false);
-  });
-
-  it('is the same plan by its records, whatever it is called; another is another', () => {
-    const as = (planId: string, plan_: PlanCopy) => ({ ...plan_, planId });
-    const other = copy({ impact: [recordOf('impact', { createdAt: at(1) })] });
-    expect(kinshipOf(as('main', plan), as('x', plan))).toBe('same');
-    expect(kinshipOf(as('main', plan), as('main', other))).toBe('apart');
-    expect(kinshipOf(as('main', plan), as('x', other))).toBe('other');
   });
 });
 
