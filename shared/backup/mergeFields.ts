@@ -59,9 +59,9 @@ const untouched = Number.NEGATIVE_INFINITY;
 const nothing: Written = { value: null, time: untouched, key: '' };
 
 /** Lists in which only what is in them counts: merged item by item. */
-function isSetField(kind: EntityName, field: string): boolean {
+function isSetField(blank: unknown, ...values: readonly unknown[]): boolean {
   return (
-    field === 'tags' || links.some((link) => link.from === kind && link.field === field && field !== 'goalId')
+    Array.isArray(blank) && values.every((value) => listOf(value).every((item) => typeof item === 'string'))
   );
 }
 
@@ -73,7 +73,7 @@ function cleaned(kind: EntityName, field: string, value: unknown, isGone: IsGone
     (candidate) =>
       candidate.from === kind && candidate.onRemove === 'clear' && candidate.field.split('.')[0] === field,
   );
-  if (link === undefined || !Array.isArray(value)) return value;
+  if (link === undefined) return value;
   const holder = withoutLinks(link, { [field]: value }, (id) => !isGone(recordKey(link.to, id)));
   return Reflect.get(holder, field);
 }
@@ -114,7 +114,7 @@ export function mergeRecord(
     const context = { kind, field, isGone, blank: Reflect.get(blank, field) };
     const mine = writtenIn(here, context);
     const theirs = writtenIn(there, context);
-    if (isSetField(kind, field)) {
+    if (isSetField(context.blank, mine.value, theirs.value)) {
       merged[field] = mergedSet([here, there], field, mine, theirs);
       continue;
     }
@@ -268,5 +268,5 @@ function movedAt({ record, rows }: Version, field: string, item: string, list: r
 }
 
 function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value : [];
 }

@@ -282,22 +282,9 @@ describe('a copy merged with itself', () => {
     );
     expect(bringsNothing(plan, mergePlans(plan, more))).toBe(false);
     expect(bringsNothing(more, mergePlans(more, plan))).toBe(true);
+    const bare = copy({ goal: [goal], milestone: [step] });
+    expect(bringsNothing(bare, mergePlans(bare, bare))).toBe(true);
     const told = copy(plan.snapshot, ...plan.history, made(2, 9, 'impact', 'win'));
     expect(bringsNothing(plan, mergePlans(plan, told))).toBe(false);
-  });
-});
-
-describe('a profile begun on both computers', () => {
-  it('has what was typed on either, and keeps and asks about what was typed on both', () => {
-    const profile = (minute: number, fields: Partial<RecordOfName<'profile'>>) =>
-      copy({
-        profile: [
-          recordOf('profile', { id: 'profile', createdAt: at(minute), updatedAt: at(minute), ...fields }),
-        ],
-      });
-    const merged = mergePlans(profile(3, { name: 'Marisol', aim: 'Lead' }), profile(1, { name: 'Mari' }));
-    expect(merged.snapshot.profile).toMatchObject([{ name: 'Marisol', aim: 'Lead', createdAt: at(1) }]);
-    expect(merged.conflicts).toMatchObject([{ field: 'name', winner: 'here' }]);
-    expect(JSON.stringify(merged.history)).toContain('Mari"');
   });
 });
