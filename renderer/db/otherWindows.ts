@@ -1,11 +1,18 @@
+import { failure } from '../../shared/kernel/failure';
 import type { EntityName } from '../../shared/model/index';
+import { frozenOf, onFrozen, setFrozen } from './freeze';
 import type { Plan } from './openPlan';
 import { openedRow } from './sealedRows';
 
 interface Announcement {
   readonly planId: string;
   /** Records to read again; an empty list means all of them. */
-  readonly refs: readonly { readonly kind: EntityName; readonly id: string }[];
+  readonly refs: readonly Ref[];
+}
+
+interface Ref {
+  readonly kind: EntityName;
+  readonly id: string;
 }
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('mortar-commits');
@@ -21,12 +28,30 @@ export function announceReplaced(planId: string): void {
   channel?.postMessage({ planId, refs: [] } satisfies Announcement);
 }
 
-/** Keeps this window true to what others write. `startAgain` is called when the whole plan was replaced. */
+/**
+ * Keeps this window true to what others write. `startAgain` is called when the whole plan was replaced. A window that
+ * keeps deeds in memory, because the disk takes none, does neither before they are written: starting again would lose
+ * them.
+ */
 export function followOtherWindows(plan: Plan, startAgain: () => void): void {
+  const missed: Ref[] = [];
+  let isReplaced = false;
+  onFrozen(() => {
+    if (frozenOf(plan) !== null) return;
+    if (isReplaced) startAgain();
+    else void readAgain(plan, missed.splice(0));
+  });
   channel?.addEventListener('message', ({ data }: MessageEvent<Announcement>) => {
     if (data.planId !== plan.id) return;
-    if (data.refs.length === 0) startAgain();
-    else void readAgain(plan, data.refs);
+    const frozen = frozenOf(plan);
+    if (data.refs.length > 0) {
+      if (frozen === null) void readAgain(plan, data.refs);
+      else missed.push(...data.refs);
+    } else if (frozen === null) startAgain();
+    else {
+      isReplaced = true;
+      setFrozen(plan, { ...frozen, failure: failure('plan.replacedElsewhere') });
+    }
   });
 }
 

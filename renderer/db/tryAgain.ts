@@ -1,7 +1,8 @@
 import { compareStore } from '../../shared/backup/compareStore';
 import { type Failure, failure } from '../../shared/kernel/failure';
 import { tellCommitted, writeToStore } from './commit';
-import { type Frozen, frozenOf, setFrozen } from './freeze';
+import type { PlanDatabase } from './database';
+import { type Frozen, freeze, frozenOf, setFrozen } from './freeze';
 import { inTime } from './inTime';
 import type { Plan } from './openPlan';
 import { announce } from './otherWindows';
@@ -12,16 +13,24 @@ import { changesAfter, storeFacts } from './storeFacts';
 import { storeFailure } from './storeFailure';
 import { refusalOf } from './storeVersion';
 
-/** Opens the store again and writes what waits, in order. What cannot be written still waits, and nothing is lost. */
-export async function tryAgain(plan: Plan): Promise<void> {
+const trying = new WeakMap<PlanDatabase, Promise<void>>();
+
+/**
+ * Opens the store again and writes what waits, in order. What cannot be written still waits, and nothing is lost. Whoever
+ * asks while it tries gets the end of that same try: two at once would write a deed twice.
+ */
+export function tryAgain(plan: Plan): Promise<void> {
+  const { database } = plan;
+  const begun = trying.get(database) ?? tryOnce(plan).finally(() => trying.delete(database));
+  trying.set(database, begun);
+  return begun;
+}
+
+async function tryOnce(plan: Plan): Promise<void> {
   const state = frozenOf(plan);
   if (state === null) return;
   const trouble = (await reopen(plan)) ?? (await writeWaiting(plan, state));
-  if (trouble === null) setFrozen(plan, null);
-  else {
-    plan.database.close({ disableAutoOpen: true });
-    setFrozen(plan, { failure: trouble, waiting: frozenOf(plan)?.waiting ?? [] });
-  }
+  if (trouble !== null) freeze(plan, trouble);
 }
 
 /** What lies on the disk must be what was left there: a store that was emptied meanwhile is not written to. */
@@ -51,7 +60,11 @@ async function writeWaiting(plan: Plan, { failure: former }: Frozen): Promise<Fa
   for (;;) {
     // Deeds done meanwhile have joined the end of the line.
     const [deed, ...rest] = frozenOf(plan)?.waiting ?? [];
-    if (deed === undefined) return null;
+    if (deed === undefined) {
+      // In this very turn: a deed that comes in the next one must not find it frozen.
+      setFrozen(plan, null);
+      return null;
+    }
     if (!deed.isInStore) {
       try {
         const { changeSet, at } = deed;
@@ -65,7 +78,7 @@ async function writeWaiting(plan: Plan, { failure: former }: Frozen): Promise<Fa
           tellCommitted(revision);
         }
       } catch (error) {
-        if (!isStale(error)) return storeFailure(error);
+        if (!isStale(error)) return error instanceof Refused ? error.failure : storeFailure(error);
         // It does not hold up the others: the field itself shows both.
         tellStaleDeed(deed.changeSet);
       }

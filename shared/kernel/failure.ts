@@ -32,6 +32,8 @@ const words = {
   'record.notKept': () =>
     'The second, safe copy of this change could not be written, so it does not count as saved yet. It is still here. Free some space, then try again.',
   'record.notRead': () => 'A safety copy beside your plan could not be read. Nothing was changed.',
+  'plan.replacedElsewhere': () =>
+    'Another window has put another plan in the place of this one, and this window holds changes that are not saved. Export a plan file to keep this plan as it is here. Try again writes the changes into the plan that is there now.',
   'store.newer': ({ version }) =>
     `This plan was last opened by a newer Mortar (data version ${version}). Nothing was changed. Open it with the newer version.`,
   'store.notUpgraded': () =>

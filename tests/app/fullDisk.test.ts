@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure } from '../../shared/kernel/failure';
 import { create, edit, purge } from '../../shared/model/changeSet';
 import {
   anotherComputer,
@@ -19,7 +20,7 @@ import {
 import { testNow } from '../support/records';
 
 const { commit } = await import('../../renderer/db/commit');
-const { frozenOf } = await import('../../renderer/db/freeze');
+const { freeze, frozenOf } = await import('../../renderer/db/freeze');
 const { keepDraft, readDraft, dropDraft } = await import('../../renderer/db/drafts');
 const { tryAgain } = await import('../../renderer/db/tryAgain');
 const { storeFacts } = await import('../../renderer/db/storeFacts');
@@ -139,6 +140,24 @@ describe('a disk that refuses', () => {
     expect(frozenOf(plan)).toBeNull();
     expect(readFileSync(join(folder(), 'files', hash))).toHaveLength(3);
     expect((await storeFacts(plan)).counts.attachment).toBe(1);
+  });
+
+  it('writes each deed once, however many ask at once', async () => {
+    const plan = await started();
+    await log(plan, 'a');
+    freeze(plan, failure('store.full'));
+    await log(plan, 'b');
+    await commit(plan, { label: 'Edit', writes: [edit('impact', 'a', { why: 'Typed later' })] }, testNow);
+    const counted = plan.database.transaction;
+    let writes = 0;
+    plan.database.transaction = ((mode: string, ...more: unknown[]) => {
+      if (mode === 'rw') writes += 1;
+      return Reflect.apply(counted, plan.database, [mode, ...more]);
+    }) as never;
+    await Promise.all([tryAgain(plan), tryAgain(plan), tryAgain(plan)]);
+    expect(writes).toBe(2);
+    expect(frozenOf(plan)).toBeNull();
+    expect(await storeFacts(plan)).toMatchObject({ revision: 3, counts: { impact: 2 } });
   });
 
   it('does not write into a store that was emptied meanwhile', async () => {

@@ -4,10 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { openPlan } from '../../renderer/db/openPlan';
 import { followOtherWindows } from '../../renderer/db/otherWindows';
 import { replaceWholePlan } from '../../renderer/db/wholeStore';
+import { failure } from '../../shared/kernel/failure';
 import { create, edit, purge } from '../../shared/model/changeSet';
 import { emptySnapshot, entities } from '../../shared/model/index';
-import { testToday } from '../support/records';
-import { anEmptyPlan, written } from './planForTests';
+import { testNow, testToday } from '../support/records';
+import { anEmptyPlan, openAgain, written } from './planForTests';
 
 /** A window of its own: a second copy of the modules has a channel of its own, as another page has. */
 async function anotherWindow(planId: string) {
@@ -18,7 +19,10 @@ async function anotherWindow(planId: string) {
   await plan.loaded;
   const startAgain = vi.fn();
   follow(plan, startAgain);
-  return { plan, startAgain };
+  const { freeze, frozenOf } = await import('../../renderer/db/freeze');
+  const { tryAgain } = await import('../../renderer/db/tryAgain');
+  const { commit } = await import('../../renderer/db/commit');
+  return { plan, startAgain, freeze: () => freeze(plan, failure('store.full')), frozenOf, tryAgain, commit };
 }
 
 const win = { ...entities.impact.blank(testToday), what: 'Moved doses' };
@@ -44,6 +48,46 @@ describe('another window of the same plan', () => {
     await replaceWholePlan(other, nothing);
     await replaceWholePlan(here, nothing);
     await vi.waitFor(() => expect(startAgain).toHaveBeenCalledTimes(1));
+  });
+
+  it('that keeps deeds in memory writes them before it starts again', async () => {
+    const here = await anEmptyPlan();
+    const { plan: there, startAgain, ...its } = await anotherWindow(here.id);
+    its.freeze();
+    await its.commit(there, { label: 'x', writes: [create('impact', 'w1', win)] }, testNow);
+    await replaceWholePlan(here, { snapshot: emptySnapshot(), history: [], files: [] });
+    await vi.waitFor(() => expect(its.frozenOf(there)?.failure.code).toBe('plan.replacedElsewhere'));
+    expect(startAgain).not.toHaveBeenCalled();
+    await its.tryAgain(there);
+    expect(startAgain).toHaveBeenCalledTimes(1);
+    expect((await openAgain(here)).pool.find('impact', 'w1')?.what).toBe('Moved doses');
+  });
+
+  it('that keeps deeds in memory reads what others wrote meanwhile as soon as its own are written', async () => {
+    const here = await anEmptyPlan();
+    await written(here, { label: 'x', writes: [create('impact', 'w1', win)] });
+    const { plan: there, ...its } = await anotherWindow(here.id);
+    its.freeze();
+    await its.commit(there, { label: 'x', writes: [edit('impact', 'w1', { result: 'Mine' })] }, testNow);
+    await written(here, { label: 'x', writes: [edit('impact', 'w1', { why: 'Theirs' })] });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(there.pool.find('impact', 'w1')?.why).toBe('');
+    await its.tryAgain(there);
+    await vi.waitFor(() =>
+      expect(there.pool.find('impact', 'w1')).toMatchObject({ why: 'Theirs', result: 'Mine' }),
+    );
+  });
+
+  it('that cannot write one of them says why, and still keeps it', async () => {
+    const here = await anEmptyPlan();
+    await written(here, { label: 'x', writes: [create('impact', 'w1', win)] });
+    const { plan: there, startAgain, ...its } = await anotherWindow(here.id);
+    its.freeze();
+    await its.commit(there, { label: 'x', writes: [edit('impact', 'w1', { result: 'Mine' })] }, testNow);
+    await written(here, { label: 'x', writes: [purge('impact', 'w1')] });
+    await its.tryAgain(there);
+    expect(its.frozenOf(there)).toMatchObject({ failure: { code: 'record.missing' }, waiting: [{}] });
+    expect(startAgain).not.toHaveBeenCalled();
   });
 
   it('does not hear itself', async () => {
