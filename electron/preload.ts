@@ -15,6 +15,7 @@ const calls = Object.fromEntries(
 const capabilities: Capabilities = {
   pdfToFile: true,
   backupFolder: true,
+  pickedFolder: false,
   nativeMenu: true,
   journal: true,
   asksBeforeClosing: false,

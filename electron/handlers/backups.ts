@@ -10,7 +10,14 @@ import { count, fileBytes, nothing, planId } from './requests';
 
 type BackupHandlers = Pick<
   Handlers,
-  'writeBackup' | 'removeBackups' | 'listBackups' | 'readBackup' | 'showBackupFolder' | 'chooseBackupFolder'
+  | 'writeBackup'
+  | 'removeBackups'
+  | 'listBackups'
+  | 'readBackup'
+  | 'showBackupFolder'
+  | 'chooseBackupFolder'
+  | 'backupFolderState'
+  | 'allowBackupFolder'
 >;
 
 export function backupFolder(state: MachineState): string {
@@ -19,6 +26,7 @@ export function backupFolder(state: MachineState): string {
 
 export function backupHandlers(state: MachineState): BackupHandlers {
   const folder = (): string => backupFolder(state);
+  const ready = () => ok({ state: 'ready', name: folder() } as const);
   const unusable = () => failed(failure('backup.failed', { folder: folder() }));
   return {
     writeBackup: {
@@ -40,6 +48,9 @@ export function backupHandlers(state: MachineState): BackupHandlers {
           failed(failure('backup.missing', { name: request.name.slice(0, 200) })),
         ),
     },
+    backupFolderState: { request: nothing, answer: async () => ready() },
+    // The computer asks nobody.
+    allowBackupFolder: { request: nothing, answer: async () => ready() },
     showBackupFolder: {
       request: nothing,
       answer: async () => {

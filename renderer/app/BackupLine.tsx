@@ -2,18 +2,33 @@ import { dayOfMoment, relativeDay } from '../../shared/kernel/dates';
 import { bridge } from '../host/hostBridge';
 import { hrefTo } from '../navigation/paths';
 import { momentWords } from '../records/momentWords';
-import { useBackups } from '../session/backups';
+import { allowFolderAgain, useBackups } from '../session/backups';
 import { useToday } from '../session/clock';
 import { currentPlan } from '../session/currentPlan';
+import { Button } from '../ui/Button';
 
 /** The end of the rail: where the plan lies, and how old its last copy is. */
 export function BackupLine() {
-  const hasFolder = bridge.capabilities.backupFolder;
+  const { state } = useBackups((backups) => backups.folder);
   return (
     <p className="kept">
-      <b>{hasFolder ? 'Kept on this computer' : 'Kept in this browser'}</b>
-      {currentPlan().isSample ? 'A sample is not backed up' : hasFolder ? <FolderLine /> : <BrowserLine />}
+      <b>{bridge.capabilities.backupFolder ? 'Kept on this computer' : 'Kept in this browser'}</b>
+      {currentPlan().isSample ? 'A sample is not backed up' : parts[state]}
     </p>
+  );
+}
+
+const parts = { ready: <FolderLine />, asks: <AllowAgain />, none: <BrowserLine /> } as const;
+
+/** After a restart the browser wants to hear it again, in answer to a click. */
+function AllowAgain() {
+  return (
+    <>
+      Backups wait for the folder.{' '}
+      <Button look="bare" onClick={() => void allowFolderAgain()}>
+        Allow the folder again
+      </Button>
+    </>
   );
 }
 

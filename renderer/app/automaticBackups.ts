@@ -6,7 +6,7 @@ import type { Plan } from '../db/openPlan';
 import { countOnFrom, revisionOf } from '../db/wholeStore';
 import { bridge } from '../host/hostBridge';
 import { recallLastPlanFile } from '../records/lastPlanFile';
-import { useBackups } from '../session/backups';
+import { canBackUp, lookAtFolder, useBackups } from '../session/backups';
 import { now } from '../session/clock';
 import { beforeClosing } from '../session/closing';
 import { allWritten } from '../session/perform';
@@ -21,7 +21,7 @@ const wait = 4 * 60_000;
  */
 export function startAutomaticBackups(plan: Plan): () => void {
   if (plan.isSample) return () => undefined;
-  if (!bridge.capabilities.backupFolder) {
+  if (!bridge.capabilities.backupFolder && !bridge.capabilities.pickedFolder) {
     void plan.loaded.then(() => recallLastPlanFile(plan));
     return () => undefined;
   }
@@ -34,6 +34,8 @@ export function startAutomaticBackups(plan: Plan): () => void {
   async function backUp() {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    // Until the folder is chosen, or allowed again, the rail says how old the last copy is.
+    if (!canBackUp()) return;
     // What is on the disk cannot be read now; the plan is backed up once it can.
     if (frozenOf(plan) !== null) return backUpSoon();
     if ((await revisionOf(plan)) === useBackups.getState().lastRevision || isEmpty(plan)) return;
@@ -50,7 +52,8 @@ export function startAutomaticBackups(plan: Plan): () => void {
     await allWritten();
     if (timer !== null) await backUp();
   });
-  void plan.loaded.then(async () => {
+  async function look() {
+    if (!canBackUp()) return recallLastPlanFile(plan);
     const listed = await bridge.listBackups({ planId: plan.id });
     if (!listed.ok) {
       useBackups.setState({ isKnown: true, failure: listed.failure });
@@ -67,10 +70,21 @@ export function startAutomaticBackups(plan: Plan): () => void {
     if (newest !== undefined && revision < newest.revision) await countOnFrom(plan, newest.revision, now());
     // The window may have gone before its last backup was whole.
     if (revision !== (newest?.revision ?? 0)) backUpSoon();
+  }
+
+  // Chosen or allowed in answer to a click.
+  const stopWatching = useBackups.subscribe(({ folder }, before) => {
+    if (folder.state === 'ready' && folder !== before.folder) void look().then(backUp);
+  });
+  void plan.loaded.then(async () => {
+    await lookAtFolder();
+    // A folder that is ready now was heard of above.
+    if (bridge.capabilities.backupFolder || !canBackUp()) await look();
   });
   return () => {
     stopHearing();
     stopFlushing();
+    stopWatching();
     if (timer !== null) clearTimeout(timer);
   };
 }

@@ -118,7 +118,7 @@ export const commands: readonly Command[] = [
 export function availableCommands(): readonly Command[] {
   return commands.filter(({ id }) => {
     if (id === 'view.present' || id === 'view.stop') return isPresenting() === (id === 'view.stop');
-    if (id === 'data.backUp') return bridge.capabilities.backupFolder;
+    if (id === 'data.backUp') return bridge.capabilities.backupFolder || bridge.capabilities.pickedFolder;
     if (id === 'plan.lock') return currentPlan().database.seal !== null;
     // The sample leads back to one's own plan first.
     return !currentPlan().isSample || !['help.sample', 'plan.switch', 'plan.add'].includes(id);

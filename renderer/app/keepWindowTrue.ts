@@ -1,5 +1,6 @@
 import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
+import { whenHidden } from '../session/quickHide';
 import { takeUpUnsaved } from '../session/unsavedWords';
 import { startAutomaticBackups } from './automaticBackups';
 import { closeWithCare } from './closeWindow';
@@ -9,6 +10,8 @@ import { tidyTrash } from './tidyTrash';
 export function keepWindowTrue(plan: Plan): void {
   followOtherWindows(plan, () => location.reload());
   closeWithCare(plan);
+  if (plan.database.seal !== null)
+    whenHidden(() => void import('../records/lockNow').then(({ lockNow }) => lockNow()));
   void takeUpUnsaved(plan);
   void plan.loaded
     .then(() => import('./keepPlanListed'))

@@ -6,6 +6,9 @@ import { engineWords, systemWords } from './browserWords';
 import { printPages } from './printPages';
 import { saveInBrowser } from './saveInBrowser';
 
+/** Read when a folder is first asked about. */
+const picked = () => import('./pickedFolder');
+
 /** A plain browser as host. What it cannot do is a capability that is false, and its call answers with a failure. */
 export function browserBridge(): Bridge {
   const notHere = async () => failed(failure('host.failed'));
@@ -14,6 +17,7 @@ export function browserBridge(): Bridge {
     capabilities: {
       pdfToFile: false,
       backupFolder: false,
+      pickedFolder: 'showDirectoryPicker' in window,
       nativeMenu: false,
       journal: false,
       asksBeforeClosing: true,
@@ -26,11 +30,13 @@ export function browserBridge(): Bridge {
       window.open(url, '_blank', 'noopener,noreferrer');
       return ok(undefined);
     },
-    writeBackup: notHere,
-    listBackups: notHere,
-    readBackup: notHere,
+    writeBackup: (request) => picked().then((folder) => folder.writeBackup(request)),
+    listBackups: (request) => picked().then((folder) => folder.listBackups(request)),
+    readBackup: (request) => picked().then((folder) => folder.readBackup(request)),
     showBackupFolder: notHere,
-    chooseBackupFolder: notHere,
+    chooseBackupFolder: () => picked().then((folder) => folder.chooseFolder()),
+    backupFolderState: () => picked().then((folder) => folder.folderState()),
+    allowBackupFolder: () => picked().then((folder) => folder.allowFolder()),
     appendJournal: notHere,
     readJournal: notHere,
     keepFile: notHere,
@@ -41,7 +47,7 @@ export function browserBridge(): Bridge {
     readSafety: notHere,
     tidyRecord: notHere,
     writeKeyring: notHere,
-    removeBackups: notHere,
+    removeBackups: (request) => picked().then((folder) => folder.removeBackups(request)),
     keepAside: notHere,
     listRecords: notHere,
     setRecordAside: notHere,

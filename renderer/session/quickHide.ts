@@ -2,6 +2,13 @@ const attribute = 'data-covered';
 
 let cameFrom: { readonly focus: Element | null; readonly title: string } | null = null;
 
+let lock: (() => void) | null = null;
+
+/** A plan with a lock is locked when its screen is hidden: the passphrase is asked for, not a click. */
+export function whenHidden(lockPlan: () => void): void {
+  lock = lockPlan;
+}
+
 /**
  * One key covers the whole window at once: nothing of the page is drawn or told to a screen reader until it is shown again.
  * Made by hand, not by React: it must not wait for anything, and what stands behind it stays as it is, half-typed words included.
@@ -15,6 +22,7 @@ export function hideScreen(): void {
   document.body.append(cover);
   cover.querySelector('button')?.focus();
   window.addEventListener('keydown', holdKeys, { capture: true });
+  lock?.();
 }
 
 export function isScreenHidden(): boolean {

@@ -18,6 +18,8 @@ export interface Capabilities {
   readonly pdfToFile: boolean;
   /** Keeps rotated backups in a folder the person can see. */
   readonly backupFolder: boolean;
+  /** Can keep them in a folder once the person has chosen one, and has to be allowed to again. */
+  readonly pickedFolder: boolean;
   /** Has a native menu bar that shows the app's commands. */
   readonly nativeMenu: boolean;
   /** Keeps a second record of every change outside the browser engine's own folders. */
@@ -49,6 +51,10 @@ export interface BridgeCalls extends SafetyCalls {
   chooseBackupFolder(
     request: Record<string, never>,
   ): Promise<Result<{ readonly folder: string } | Cancelled>>;
+  /** Where backups go now. */
+  backupFolderState(request: Record<string, never>): Promise<Result<BackupFolder>>;
+  /** Asks the person to let the program write into the folder they chose; only in answer to a click. */
+  allowBackupFolder(request: Record<string, never>): Promise<Result<BackupFolder>>;
   /** The app's commands, for the native menu. Sent again whenever they change. */
   setMenu(request: { readonly items: readonly MenuItem[] }): Promise<Result<void>>;
   /**
@@ -71,6 +77,8 @@ export const bridgeCallNames = [
   'readBackup',
   'showBackupFolder',
   'chooseBackupFolder',
+  'backupFolderState',
+  'allowBackupFolder',
   'setMenu',
   'keepOpen',
   'readyToClose',
@@ -133,6 +141,12 @@ export interface WriteBackupRequest {
   /** Records that are not in the trash. A plan that lost most of them never displaces an older, fuller backup. */
   readonly recordCount: number;
   readonly bytes: Uint8Array;
+}
+
+export interface BackupFolder {
+  /** `asks`: chosen earlier, and to be allowed again before anything can be written. */
+  readonly state: 'ready' | 'none' | 'asks';
+  readonly name: string;
 }
 
 export interface BackupFile {

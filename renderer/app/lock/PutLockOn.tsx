@@ -2,8 +2,8 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { type Failure, failureWords } from '../../../shared/kernel/failure';
 import { passphraseHint, passphraseProblem } from '../../../shared/sealed/passphrase';
 import { makeRecoveryCode } from '../../../shared/sealed/recoveryCode';
-import { bridge } from '../../host/hostBridge';
 import { startAgain } from '../../records/switchPlan';
+import { canBackUp } from '../../session/backups';
 import { currentPlan } from '../../session/currentPlan';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -39,7 +39,7 @@ export function PutLockOn({ onClose }: { onClose(): void }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [share, setShare] = useState(0);
   const code = useMemo(() => makeRecoveryCode((count) => crypto.getRandomValues(new Uint8Array(count))), []);
-  const { backupFolder } = bridge.capabilities;
+  const backupFolder = canBackUp();
 
   function choose(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { type PlanLock, putLock } from '../../db/planLock';
 import { removeCopies } from '../../db/sealing/copyStore';
 import { bridge } from '../../host/hostBridge';
 import { writeBackupNow } from '../../records/writeBackupNow';
+import { canBackUp } from '../../session/backups';
 import type { RecordNet } from '../safety/recordNet';
 import { keepKeyringBeside } from './openLock';
 
@@ -24,7 +25,7 @@ export async function finishLock(plan: Plan, lock: PlanLock, net: RecordNet | nu
     if (trouble !== null) return trouble;
   }
   await removeCopies(planId, lock.keyring === null ? 'locked' : 'open');
-  if (bridge.capabilities.backupFolder && lock.keyring !== null) {
+  if (canBackUp() && lock.keyring !== null) {
     const trouble = await renewBackups(plan, lock);
     if (trouble !== null) return trouble;
   }

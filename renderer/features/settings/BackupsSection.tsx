@@ -5,7 +5,7 @@ import { capitalized } from '../../../shared/kernel/words';
 import { bridge } from '../../host/hostBridge';
 import { momentWords } from '../../records/momentWords';
 import { writeBackupNow } from '../../records/writeBackupNow';
-import { useBackups } from '../../session/backups';
+import { allowFolderAgain, lookAtFolder, useBackups } from '../../session/backups';
 import { useToday } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { attempt } from '../../session/perform';
@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Problem } from '../../ui/Problem';
 import { Progress } from '../../ui/Progress';
+import { exportPlanFile } from './exports';
 import type { PlanSource } from './incomingPlan';
 import { useWork } from './useWork';
 
@@ -23,20 +24,72 @@ const RestoreDialog = later(() => import('./RestoreDialog').then((m) => m.Restor
 export function BackupsSection() {
   if (currentPlan().isSample)
     return <p className="say">The sample plan is not backed up. Your own plan is.</p>;
-  return bridge.capabilities.backupFolder ? <FolderBackups /> : <BrowserCopies />;
+  return <OwnBackups />;
+}
+
+function OwnBackups() {
+  const { state, name } = useBackups((backups) => backups.folder);
+  if (state === 'ready') return <FolderBackups key={name} />;
+  return state === 'asks' ? <AllowAgain name={name} /> : <BrowserCopies />;
+}
+
+function AllowAgain({ name }: { readonly name: string }) {
+  return (
+    <>
+      <p className="say">
+        Backups go to the folder {name}. Since the browser was started again it wants to hear from you that
+        Mortar may write there; until then nothing is backed up.
+      </p>
+      <div className="row">
+        <Button look="main" onClick={() => void allowFolderAgain()}>
+          Allow the folder again
+        </Button>
+        <Button look="bare" onClick={() => void chooseFolder()}>
+          Choose folder…
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The first backup follows by itself. */
+async function chooseFolder(): Promise<string | null> {
+  const chosen = await attempt(() => bridge.chooseBackupFolder({}));
+  if (!chosen.ok || wasCancelled(chosen.value)) return null;
+  await lookAtFolder();
+  return chosen.value.folder;
 }
 
 function BrowserCopies() {
   const { lastAt } = useBackups();
   const today = useToday();
+  const { isBusy, run } = useWork();
+  const { pickedFolder } = bridge.capabilities;
   return (
-    <p className="say">
-      A browser lets no page write backups by itself.{' '}
-      {lastAt === null
-        ? 'No plan file was saved from here yet: until one is, this browser holds the only copy.'
-        : `The last plan file was saved ${momentWords(lastAt, today)}. What you wrote since is only in this browser.`}{' '}
-      Use <b>Export plan file</b> above, and <b>Import…</b> to put one back.
-    </p>
+    <>
+      <p className="say">
+        {pickedFolder
+          ? 'Choose a folder, and Mortar writes a backup there a few minutes after you change something. '
+          : 'This browser lets no page write backups by itself. '}
+        {lastAt === null
+          ? 'No plan file was saved from here yet: until one is, this browser holds the only copy.'
+          : `The last plan file was saved ${momentWords(lastAt, today)}. What you wrote since is only in this browser.`}{' '}
+        <b>Import…</b> above puts one back.
+      </p>
+      <div className="row">
+        {pickedFolder && (
+          <Button look="main" onClick={() => void chooseFolder()}>
+            Choose folder…
+          </Button>
+        )}
+        <Button
+          disabled={isBusy}
+          onClick={() => void run('Writing the plan file', (work) => exportPlanFile(work, null))}
+        >
+          Save a plan file
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -49,8 +102,8 @@ function FolderBackups() {
   const [source, setSource] = useState<PlanSource | null>(null);
 
   useEffect(() => {
-    void bridge.describe({}).then((described) => {
-      if (described.ok) setFolder(described.value.backupFolder ?? '');
+    void bridge.backupFolderState({}).then((found) => {
+      if (found.ok) setFolder(found.value.name);
     });
   }, []);
 
@@ -59,18 +112,19 @@ function FolderBackups() {
     if (written.ok && !wasCancelled(written.value)) showToast({ words: 'Backup written', kind: 'done' });
   }
 
-  async function chooseFolder() {
-    const chosen = await attempt(() => bridge.chooseBackupFolder({}));
-    if (!chosen.ok || wasCancelled(chosen.value)) return;
-    setFolder(chosen.value.folder);
+  async function chooseAnother() {
+    const chosen = await chooseFolder();
+    if (chosen === null) return;
+    setFolder(chosen);
     await backUp();
   }
 
   return (
     <>
       <p className="say">
-        The whole plan is written to a folder a few minutes after you change something, and when you close
-        Mortar. Old backups thin out by themselves: the last ten stay, then one a day, a week, a month.
+        The whole plan is written to a folder a few minutes after you change something
+        {bridge.capabilities.backupFolder && ', and when you close Mortar'}. Old backups thin out by
+        themselves: the last ten stay, then one a day, a week, a month.
       </p>
       <dl className="ledger">
         <div>
@@ -88,10 +142,12 @@ function FolderBackups() {
           Back up now
         </Button>
         <Button onClick={() => setIsChoosing(true)}>Restore…</Button>
-        <Button look="bare" onClick={() => void attempt(() => bridge.showBackupFolder({}))}>
-          Show folder
-        </Button>
-        <Button look="bare" onClick={() => void chooseFolder()}>
+        {bridge.capabilities.backupFolder && (
+          <Button look="bare" onClick={() => void attempt(() => bridge.showBackupFolder({}))}>
+            Show folder
+          </Button>
+        )}
+        <Button look="bare" onClick={() => void chooseAnother()}>
           Choose folder…
         </Button>
       </div>

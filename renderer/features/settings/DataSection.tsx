@@ -90,9 +90,8 @@ export function DataSection() {
 function BrowserPromise() {
   return (
     <>
-      A browser may clear what a site keeps when you tell it to, or when the disk runs full, and it makes no
-      backups of it. Export a plan file now and then and keep it elsewhere; the desktop app does that by
-      itself.
+      A browser may clear what a site keeps when you tell it to, or when the disk runs full. Keep copies
+      outside it: see Backups below. The desktop app does that by itself.
     </>
   );
 }

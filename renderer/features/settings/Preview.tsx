@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { compareSnapshots } from '../../../shared/backup/compareSnapshots';
 import { capitalized, count, formatNumber } from '../../../shared/kernel/words';
 import type { Snapshot } from '../../../shared/model/index';
-import { bridge } from '../../host/hostBridge';
 import { momentWords } from '../../records/momentWords';
+import { canBackUp } from '../../session/backups';
 import { useToday } from '../../session/clock';
 import { snapshotNow } from '../../session/records';
 import { DifferenceTable } from './DifferenceTable';
@@ -49,8 +49,8 @@ export function Preview({ incoming: { whole, problems, writtenAt }, isFile, onCo
       {!difference.isSame && kinds.some(({ before }) => before > 0) && (
         <p className="s">
           What you have now is kept whole first
-          {bridge.capabilities.backupFolder ? ', and in a backup too' : ''}. To go back, also after a restart:
-          Settings, Your data, <b>Put back what was there before</b>.
+          {canBackUp() ? ', and in a backup too' : ''}. To go back, also after a restart: Settings, Your data,{' '}
+          <b>Put back what was there before</b>.
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import { noteLastPlanFile } from '../../records/lastPlanFile';
 import { makePlanFile } from '../../records/makePlanFile';
 import { mayLeave } from '../../records/mayLeave';
 import { protect } from '../../records/protect';
+import { canBackUp } from '../../session/backups';
 import { now, today } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { allWritten, attempt } from '../../session/perform';
@@ -40,7 +41,7 @@ export async function exportPlanFile(work: Work, passphrase: string | null): Pro
     }),
   );
   if (!saved.ok || wasCancelled(saved.value)) return;
-  if (!bridge.capabilities.backupFolder && !plan.isSample) await noteLastPlanFile(plan, now());
+  if (!canBackUp() && !plan.isSample) await noteLastPlanFile(plan, now());
   showToast({ words: `Plan file written: ${saved.value.path}`, kind: 'done' });
 }
 

@@ -10,11 +10,10 @@ import {
   type WholePlan,
 } from '../../db/wholeStore';
 import type { Work } from '../../db/work';
-import { bridge } from '../../host/hostBridge';
 import { noteLastPlanFile } from '../../records/lastPlanFile';
 import { recordCountOf } from '../../records/makePlanFile';
 import { writeBackupNow } from '../../records/writeBackupNow';
-import { useBackups } from '../../session/backups';
+import { canBackUp, useBackups } from '../../session/backups';
 import { now } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
 import { allWritten } from '../../session/perform';
@@ -43,7 +42,7 @@ export async function takeOver(
   if (!whole.ok) return whole;
   const { lastAt, lastRevision } = useBackups.getState();
   const recordCount = recordCountOf(former.snapshot);
-  if (bridge.capabilities.backupFolder && recordCount > 0 && lastRevision !== revision) {
+  if (canBackUp() && recordCount > 0 && lastRevision !== revision) {
     const kept = await writeBackupNow(plan, stretch(work, 0, 0.3));
     if (work.signal.aborted) return ok(cancelled);
     if (!kept.ok) return kept;
@@ -71,7 +70,7 @@ export async function takeOver(
 
   // Only now: until the earlier plan was back, its copy was the only one.
   if (source.from === 'before' && wasBegun) await keepBefore(plan, former, note);
-  if (!bridge.capabilities.backupFolder) {
+  if (!canBackUp()) {
     const copiedAt = source.from === 'file' && merge === undefined ? incoming.writtenAt : lastAt;
     if (copiedAt !== null) await noteLastPlanFile(plan, copiedAt);
   }
