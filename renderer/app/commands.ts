@@ -56,6 +56,12 @@ export const commands: readonly Command[] = [
     run: () => openDialog({ name: 'addCredential' }),
   },
   {
+    id: 'person.add',
+    label: 'Add person',
+    menu: 'File',
+    run: () => openDialog({ name: 'addPerson' }),
+  },
+  {
     id: 'search',
     label: 'Search everything',
     menu: 'Edit',

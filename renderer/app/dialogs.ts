@@ -17,5 +17,10 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
   ),
   identifiers: later(() => import('../records/IdentifiersDialog').then((m) => m.IdentifiersDialog)),
   planLock: later(() => import('./lock/PlanLockDialog').then((m) => m.PlanLockDialog)),
+  addPerson: later(() => import('../features/network/AddPersonDialog').then((m) => m.AddPersonDialog)),
+  removePerson: later(() =>
+    import('../features/network/RemovePersonDialog').then((m) => m.RemovePersonDialog),
+  ),
+  startMessage: later(() => import('../records/StartMessageDialog').then((m) => m.StartMessageDialog)),
   keyboard: later(() => import('./KeyboardDialog').then((m) => m.KeyboardDialog)),
 };

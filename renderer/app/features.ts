@@ -24,6 +24,12 @@ export const features: readonly Feature[] = [
     icon: 'credentials',
     load: () => import('../features/credentials/CredentialsScreen'),
   },
+  {
+    place: 'network',
+    label: 'Network',
+    icon: 'network',
+    load: () => import('../features/network/NetworkScreen'),
+  },
   { place: 'case', label: 'Make your case', icon: 'case', load: () => import('../features/case/CaseScreen') },
   {
     place: 'settings',

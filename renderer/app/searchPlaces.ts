@@ -1,58 +1,9 @@
 import type { SearchEntry } from '../../shared/domain/search';
-import type { EntityName, RecordOfName } from '../../shared/model/index';
-import { linkedIds, links } from '../../shared/model/links';
-import { networkId } from '../navigation/networkPaths';
 import type { Route } from '../navigation/paths';
+import { homeOf } from '../records/homeOf';
 import type { ShownPool } from '../session/shownPool';
 
 /** Where a record is read; what lies in the trash is found there. */
 export function placeOf({ kind, record }: SearchEntry, pool: ShownPool): Route {
   return record.deletedAt === null ? homeOf(kind, record, pool) : { place: 'settings', id: 'trash' };
-}
-
-function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool: ShownPool): Route {
-  switch (kind) {
-    case 'impact':
-      return { place: 'log', id: record.id };
-    case 'goal':
-      return { place: 'plan', id: record.id };
-    case 'milestone':
-      return { place: 'plan', id: pool.find('milestone', record.id)?.goalId };
-    case 'credential':
-      return { place: 'credentials', id: record.id };
-    case 'ceActivity':
-    case 'signOff':
-    case 'packEdit':
-      return { place: 'credentials', id: undefined };
-    case 'reminder':
-    case 'reminderState':
-      return { place: 'today', id: undefined };
-    case 'case':
-      return { place: 'case', id: record.id };
-    case 'person':
-      return { place: 'network', id: record.id };
-    case 'interaction':
-      return { place: 'network', id: pool.find('interaction', record.id)?.personId };
-    case 'event':
-      return { place: 'network', id: networkId('events', record.id) };
-    case 'praise':
-      return { place: 'network', id: networkId('praise', record.id) };
-    case 'reference':
-      return { place: 'network', id: networkId('references', record.id) };
-    case 'template':
-      return { place: 'network', id: networkId('messages') };
-    case 'profile':
-      return { place: 'plan', id: undefined };
-    case 'attachment':
-      return ownerOf(record.id, pool);
-  }
-}
-
-/** A file is seen where it is kept as evidence. */
-function ownerOf(attachmentId: string, pool: ShownPool): Route {
-  for (const link of links.filter(({ to }) => to === 'attachment')) {
-    const owner = pool.live(link.from).find((record) => linkedIds(link, record).includes(attachmentId));
-    if (owner !== undefined) return homeOf(link.from, owner, pool);
-  }
-  return { place: 'settings', id: 'data' };
 }

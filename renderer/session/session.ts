@@ -28,6 +28,9 @@ export type OpenDialog =
     }
   /** Putting a lock on this plan, taking it away, or changing what opens it. */
   | { readonly name: 'planLock'; readonly deed: 'on' | 'off' | 'passphrase' | 'code' }
+  | { readonly name: 'addPerson' }
+  | { readonly name: 'removePerson'; readonly personId: string }
+  | { readonly name: 'startMessage'; readonly personId: string; readonly eventId?: string }
   | { readonly name: 'keyboard' };
 
 interface Session {

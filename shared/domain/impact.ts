@@ -79,7 +79,7 @@ export function winProblems(draft: ImpactDraft, today: IsoDate): WinProblems {
 }
 
 /** Every tag in use, the most used first. */
-export function tagsInUse(wins: readonly Impact[]): string[] {
+export function tagsInUse(wins: readonly { readonly tags: readonly string[] }[]): string[] {
   const uses = new Map<string, number>();
   for (const tag of wins.flatMap(({ tags }) => tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);

@@ -12,7 +12,7 @@ export interface Reached {
 
 /** The latest of: a milestone done, a credential earned, a goal achieved. null when nothing was reached yet. */
 export function latestReached(
-  { milestones, credentials, goals }: Omit<TodayParts, 'wins'>,
+  { milestones, credentials, goals }: Pick<TodayParts, 'goals' | 'milestones' | 'credentials'>,
   today: IsoDate,
 ): Reached | null {
   let latest: (Omit<Reached, 'words'> & { words(): string }) | null = null;

@@ -11,12 +11,17 @@ import {
 } from '../kernel/dates';
 import { count } from '../kernel/words';
 import type { Credential } from '../model/credential';
+import type { CareerEvent } from '../model/event';
 import type { Goal } from '../model/goal';
 import type { Impact } from '../model/impact';
+import type { Interaction } from '../model/interaction';
 import type { Milestone } from '../model/milestone';
+import type { Person } from '../model/person';
 import { credentialStatus, renewalOpensOn } from './credentials';
 import { goalIsLate, isClosed, lateWords, milestoneIsLate, nearDay } from './goals';
 import { byNewest, needsResult } from './impact';
+import { owedContacts } from './network/keepingInTouch';
+import { owedWords, urgencyOf } from './network/owedWords';
 
 /** What Today looks at; nothing of it is in the trash. */
 export interface TodayParts {
@@ -24,9 +29,19 @@ export interface TodayParts {
   readonly goals: readonly Goal[];
   readonly milestones: readonly Milestone[];
   readonly credentials: readonly Credential[];
+  readonly people: readonly Person[];
+  readonly interactions: readonly Interaction[];
+  readonly events: readonly CareerEvent[];
 }
 
-export type NeedKind = 'expired' | 'lateMilestone' | 'goalPastDue' | 'renewal' | 'examTaken' | 'result';
+export type NeedKind =
+  | 'expired'
+  | 'lateMilestone'
+  | 'goalPastDue'
+  | 'renewal'
+  | 'examTaken'
+  | 'contact'
+  | 'result';
 
 /** One thing that waits for the person. The words are made when it is shown: thousands may wait. */
 export interface Need {
@@ -57,6 +72,7 @@ const kindsOfNeed: readonly FindNeeds[] = [
   goalsPastDue,
   renewalsAndExpiries,
   examsTaken,
+  contactsOwed,
   missingResults,
 ];
 
@@ -172,6 +188,17 @@ function examsTaken({ credentials }: TodayParts, today: IsoDate): readonly Need[
     });
     return [{ kind: 'examTaken', recordId: id, urgency: 'soon', day: examOn, words }];
   });
+}
+
+/** One row a person; which of two is due says the rule. */
+function contactsOwed(parts: TodayParts, today: IsoDate): readonly Need[] {
+  return owedContacts(parts, today).map((owed) => ({
+    kind: 'contact' as const,
+    recordId: owed.person.id,
+    urgency: urgencyOf(owed, today),
+    day: owed.latestOn,
+    words: () => owedWords(owed, today),
+  }));
 }
 
 function missingResults({ wins }: TodayParts, today: IsoDate): readonly Need[] {

@@ -53,5 +53,8 @@ export const partsWith = (parts: Partial<TodayParts>): TodayParts => ({
   goals: [],
   milestones: [],
   credentials: [],
+  people: [],
+  interactions: [],
+  events: [],
   ...parts,
 });

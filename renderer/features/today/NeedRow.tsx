@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Need, NeedKind } from '../../../shared/domain/today';
 import { Sign } from '../../ui/Sign';
+import { ContactNeed } from './ContactNeed';
 import { CredentialNeed } from './CredentialNeed';
 import { ExamNeed } from './ExamNeed';
 import { GoalNeed } from './GoalNeed';
@@ -22,6 +23,7 @@ const settling: Readonly<Record<NeedKind, ComponentType<NeedProps>>> = {
   examTaken: ExamNeed,
   lateMilestone: MilestoneNeed,
   goalPastDue: GoalNeed,
+  contact: ContactNeed,
   result: ResultNeed,
 };
 

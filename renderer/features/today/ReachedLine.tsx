@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../shared/kernel/dates';
 import { hrefTo } from '../../navigation/paths';
 import { Sign } from '../../ui/Sign';
 
-interface ReachedLineProps extends Omit<TodayParts, 'wins'> {
+interface ReachedLineProps extends Pick<TodayParts, 'goals' | 'milestones' | 'credentials'> {
   readonly today: IsoDate;
 }
 

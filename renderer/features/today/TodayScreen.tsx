@@ -21,17 +21,21 @@ export function Screen() {
   const goals = useRecords('goal');
   const milestones = useRecords('milestone');
   const credentials = useRecords('credential');
+  const people = useRecords('person');
+  const interactions = useRecords('interaction');
+  const events = useRecords('event');
   const allWins = useRecords('impact');
   // While older wins are still being read, sums over them would be wrong, and would be made anew with each piece.
   const isComplete = useIsComplete('impact');
   const wins = isComplete ? allWins : none;
   const parts = useMemo(
-    () => ({ wins, goals, milestones, credentials }),
-    [wins, goals, milestones, credentials],
+    () => ({ wins, goals, milestones, credentials, people, interactions, events }),
+    [wins, goals, milestones, credentials, people, interactions, events],
   );
   const needs = useMemo(() => needsYou(parts, today), [parts, today]);
   const months = useMemo(() => heatMap(wins, today), [wins, today]);
-  const isEmpty = isComplete && [goals, milestones, credentials, wins].every(({ length }) => length === 0);
+  const isEmpty =
+    isComplete && [goals, milestones, credentials, wins, people].every(({ length }) => length === 0);
   return (
     <div className="today wrap">
       <div className="lead">
