@@ -6,6 +6,7 @@ import { readBefore } from '../planBefore';
 import { openedRows, type Seal, storedBytes, type TableName } from '../sealedRows';
 import { putWholePlan, readWholePlan, revisionOf, type WholePlan } from '../wholeStore';
 import type { Work } from '../work';
+import { prepareScouring, scour } from './scour';
 
 /** What was read of the plan, so that it can be told whether anything was written since. */
 export interface Copied {
@@ -18,6 +19,7 @@ export interface Copied {
  * an earlier attempt left is. Throws when anything is not as it was.
  */
 export async function copyStore(plan: Plan, seal: Seal | null, work: Work): Promise<Copied> {
+  await prepareScouring();
   const revision = await revisionOf(plan);
   const whole = await readWholePlan(plan);
   const drafts = await openedRows(plan.database, 'draft', await plan.database.draft.toArray());
@@ -41,6 +43,7 @@ export async function copyStore(plan: Plan, seal: Seal | null, work: Work): Prom
 export async function removeCopies(planId: string, which: 'locked' | 'open'): Promise<void> {
   for (const id of [planId, beforeId(planId)])
     await Dexie.delete(which === 'locked' ? sealedName(id) : databaseName(id, null));
+  await scour();
 }
 
 async function copyInto(
