@@ -18,6 +18,8 @@ import {
   settle,
 } from '../support/steps';
 
+const tag = ['@browser', '@electron', '@packaged'];
+
 const doses = {
   'What I did': 'Moved first-dose antibiotics into the cabinet on 5 West',
   Why: 'Nurses were waiting for doses from the central pharmacy.',
@@ -32,7 +34,9 @@ const secret = { 'What I did': 'Reported a colleague’s diversion', Result: 'Th
 const shortened = 'Moved first doses to 5 West';
 const ask = 'I ask for promotion to Technician III, for what stands on this page.';
 
-test('from the first question to the page for the manager, and all of it still there', async ({ app }) => {
+test('from the first question to the page for the manager, and all of it still there', { tag }, async ({
+  app,
+}) => {
   test.slow();
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
   await answerFirstRun(app.page, {

@@ -7,6 +7,8 @@ import { type App, expect, savedBytes, test } from '../support/journey';
 import { openedByHand } from '../support/sealedByHand';
 import { exported, goTo, logInOneLine, openSample, skipFirstRun } from '../support/steps';
 
+const tag = ['@browser', '@electron', '@packaged'];
+
 const certificate = Buffer.from('%PDF-1.4 a sign-off, invented');
 
 async function choosePlanFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -30,7 +32,7 @@ async function planFileOf(app: App): Promise<Buffer> {
   return exported(app, 'Export plan file', 'plan.mortar');
 }
 
-test('the whole plan out, everything wiped, the plan in again: equal', async ({ app }) => {
+test('the whole plan out, everything wiped, the plan in again: equal', { tag }, async ({ app }) => {
   test.slow();
   let { page } = app;
   await openSample(page);

@@ -2,9 +2,11 @@ import { contentSecurityPolicyHeader, securityHeaders } from '../../shared/bridg
 import { expect, test } from '../support/journey';
 import { type AttackName, attackNames, stoppedBy } from '../support/pageAttacks';
 
+const tag = ['@browser', '@electron', '@packaged'];
+
 test.use({ provokesErrors: true });
 
-test('every answer carries the security headers, the policy word for word (H4)', async ({ app }) => {
+test('every answer carries the security headers, the policy word for word (H4)', { tag }, async ({ app }) => {
   const headers = await app.page.evaluate(async () =>
     Object.fromEntries((await fetch('/')).headers.entries()),
   );
@@ -14,7 +16,7 @@ test('every answer carries the security headers, the policy word for word (H4)',
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
 });
 
-test('the page has no Node in it, and nothing but the bridge (H2, H3)', async ({ app }) => {
+test('the page has no Node in it, and nothing but the bridge (H2, H3)', { tag }, async ({ app }) => {
   const found = await app.page.evaluate(() => ({
     isSecure: window.isSecureContext,
     isIsolated: window.crossOriginIsolated,
@@ -45,7 +47,7 @@ const stops: Readonly<Record<AttackName, RegExp>> = {
   foreignWorker: /TypeError|SecurityError|require-trusted-types-for/,
 };
 
-test('the policy stops whatever a page under attack would try (H5)', async ({ app }) => {
+test('the policy stops whatever a page under attack would try (H5)', { tag }, async ({ app }) => {
   const url = app.page.url();
   for (const attack of attackNames)
     await test.step(attack, async () => {
@@ -56,7 +58,7 @@ test('the policy stops whatever a page under attack would try (H5)', async ({ ap
     });
 });
 
-test('no path climbs out of the build (H7)', async ({ app }) => {
+test('no path climbs out of the build (H7)', { tag }, async ({ app }) => {
   const paths = [
     '/../package.json',
     '/%2e%2e/package.json',
