@@ -4,7 +4,7 @@ import type { Migration } from '../../shared/model/migration';
 import { firstTables, isBookkeeping, migrations, namedSince } from '../../shared/model/migrations';
 import { heldSeal } from './heldSeals';
 import type { Seal } from './sealedRows';
-import { upgradeRecords } from './upgradeRecords';
+import { putUpgraded, type UpgradedRows, upgradeRecords } from './upgradeRecords';
 
 /** Bytes of attachments, kept once under their hash. */
 export interface StoredFile {
@@ -70,12 +70,14 @@ function withoutIndexes(tables: Migration['tables']): Migration['tables'] {
 /**
  * The database of one plan, not yet open. It never opens by itself: after an I/O error that can lose everything. An
  * older one is brought up to date step by step when it opens, in one transaction: killed anywhere, it is as it was.
- * Look at its version first (storeVersion.ts): Dexie opens a newer one without complaint.
+ * Look at its version first (storeVersion.ts): Dexie opens a newer one without complaint. A locked one that is older needs
+ * its rows made ready (openUpToDate.ts).
  */
 export function planDatabase(
   planId: string,
   seal: Seal | null = heldSeal(planId),
   steps = migrations,
+  upgraded: UpgradedRows | null = null,
 ): PlanDatabase {
   const database = new Dexie(databaseName(planId, seal), {
     autoOpen: false,
@@ -91,7 +93,8 @@ export function planDatabase(
       .version(step.to)
       .stores(asLaid(step.tables))
       .upgrade(async (transaction) => {
-        await upgradeRecords(transaction, step, steps, seal !== null);
+        if (seal === null) await upgradeRecords(transaction, step, steps);
+        else if (step === steps.at(-1)) await putUpgraded(transaction, upgraded);
         if (step.to === namedSince) await transaction.table('meta').add(newName());
       });
   }

@@ -4,14 +4,14 @@ import type { Failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import { type AnyRecord, type EntityName, entityNames } from '../../shared/model/index';
 import { schemaVersion } from '../../shared/model/migrations';
-import { databaseName, type PlanDatabase, planDatabase } from './database';
+import { databaseName, type PlanDatabase } from './database';
+import { openUpToDate } from './openUpToDate';
 import type { ChosenPlan } from './planAtStart';
 import { samplePlanId } from './planRegistry';
 import { type RecordPool, recordPool } from './recordPool';
 import { openedRows } from './sealedRows';
 import { storeFailure } from './storeFailure';
 import { newerThan, versionOf } from './storeVersion';
-import { sayWhenWaiting } from './versionChange';
 
 /** Wins read before anything is shown; the rest follows once the screen stands. */
 export const firstWins = 50;
@@ -53,9 +53,7 @@ export async function removePlanDatabase(planId: string): Promise<void> {
 }
 
 export async function openPlan(planId: string): Promise<Plan> {
-  const database = planDatabase(planId);
-  sayWhenWaiting(database);
-  await database.open();
+  const database = await openUpToDate(planId);
   const pool = recordPool();
   const isSample = planId === samplePlanId;
   if (database.seal !== null) {

@@ -2,8 +2,9 @@ import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
 import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
-import { beforeId, databaseName, type PlanDatabase, planDatabase, type StoredFile } from './database';
+import { beforeId, databaseName, type PlanDatabase, type StoredFile } from './database';
 import type { Plan } from './openPlan';
+import { openUpToDate } from './openUpToDate';
 import { safetyNetOf } from './safetyNet';
 import { openedRow, openedRows, storedBytes } from './sealedRows';
 import { storeFailure } from './storeFailure';
@@ -83,14 +84,14 @@ async function filesOf(database: PlanDatabase, { attachment }: Snapshot): Promis
 async function withBefore<T>(plan: Plan, work: (database: PlanDatabase) => Promise<T>): Promise<Result<T>> {
   const newer = await refusalOf(databaseName(beforeId(plan.id)));
   if (newer !== null) return failed(newer);
-  const database = planDatabase(beforeId(plan.id));
+  let database: PlanDatabase | null = null;
   try {
-    await database.open();
+    database = await openUpToDate(beforeId(plan.id));
     return ok(await work(database));
   } catch (error) {
     return failed(storeFailure(error));
   } finally {
-    database.close();
+    database?.close();
   }
 }
 

@@ -10,11 +10,8 @@ export async function upgradeRecords(
   transaction: Transaction,
   step: Migration,
   steps: typeof migrations,
-  isSealed = false,
 ): Promise<void> {
   if (step.migrate === undefined) return;
-  // Sealed rows cannot be read here: no cipher may be waited for inside a transaction.
-  if (isSealed) throw new Error('a sealed store is not brought up to date row by row');
   const before: LooseSnapshot = {};
   for (const kind of kindsOf(step.to - 1, steps)) before[kind] = await transaction.table(kind).toArray();
   const after = step.migrate(before);
@@ -27,6 +24,23 @@ export async function upgradeRecords(
     const changed = now.filter((record) => !untouched.has(record));
     if (changed.length > 0) await transaction.table(kind).bulkPut(changed);
   }
+}
+
+/** What a locked store is to hold, sealed before the transaction; see sealing/upgradeSealed.ts. */
+export interface UpgradedRows {
+  /** The last change that they rest on. */
+  readonly revision: number;
+  readonly changed: readonly (readonly [kind: string, rows: readonly object[]])[];
+  readonly gone: readonly (readonly [kind: string, ids: readonly string[]])[];
+}
+
+/** All steps at once on a locked store, once its tables are those of the last. */
+export async function putUpgraded(transaction: Transaction, rows: UpgradedRows | null): Promise<void> {
+  const last: unknown = await transaction.table('change').orderBy(':id').last();
+  const revision = Number(Reflect.get(Object(last), 'seq') ?? 0);
+  if (rows?.revision !== revision) throw new Error('this is not the store that was made ready');
+  for (const [kind, ids] of rows.gone) await transaction.table(kind).bulkDelete([...ids]);
+  for (const [kind, changed] of rows.changed) await transaction.table(kind).bulkPut([...changed]);
 }
 
 function idOf({ id }: LooseRecord): string {

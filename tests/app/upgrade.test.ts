@@ -195,6 +195,13 @@ describe('what a newer Mortar has written', () => {
     expect(await storeOf('main')).toEqual(store);
   });
 
+  it('is refused where the store is gone, and no empty one is made in its place', async () => {
+    leaveOlderJournal(older, [frameOf(JSON.stringify({ schemaVersion: newer, anything: true }))]);
+    expect(await check()).toMatchObject(refused);
+    expect(await versionNow()).toBe(0);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseName('main'));
+  });
+
   it('in the journal is refused, be the store of today or older', async () => {
     const entry = frameOf(JSON.stringify({ schemaVersion: newer, anything: true }));
     leaveOlderJournal(older, [entry]);

@@ -1,7 +1,9 @@
 // Before Dexie is read: it looks for the database once.
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { planDatabase } from '../../renderer/db/database';
+import { planDatabase, type StoredFile } from '../../renderer/db/database';
+import { sha256 } from '../../renderer/db/files';
+import type { Seal, TableName } from '../../renderer/db/sealedRows';
 import type { LooseSnapshot } from '../../shared/model/migration';
 import { migrations } from '../../shared/model/migrations';
 import { history } from '../backup/somePlan';
@@ -22,4 +24,22 @@ export async function leaveOlderStore(planId: string, version: number, steps = m
   for (const [kind, records] of Object.entries(recordsOf(1))) await database.table(kind).bulkPut(records);
   await database.change.bulkPut([...history]);
   database.close();
+}
+
+/** The same, locked: every row of every table, in the place and under the key it has there. */
+export async function leaveOlderSealed(planId: string, version: number, seal: Seal): Promise<StoredFile> {
+  const database = planDatabase(
+    planId,
+    seal,
+    migrations.filter(({ to }) => to <= version),
+  );
+  await database.open();
+  const tables = { ...recordsOf(version), change: [...history], draft: [{ key: 'logWin', value: 'typed' }] };
+  for (const [table, rows] of Object.entries(tables))
+    await database.table(table).bulkPut(await seal.closeRows(database, table as TableName, rows));
+  const bytes = new TextEncoder().encode('a scan of the certificate');
+  const file = { sha256: await sha256(bytes), bytes };
+  await database.table('file').put(await seal.closeFile(database, file));
+  database.close();
+  return file;
 }

@@ -4,7 +4,7 @@ import { type Failure, failure } from '../../../shared/kernel/failure';
 import type { Result } from '../../../shared/kernel/result';
 import { entityNames } from '../../../shared/model/index';
 import { schemaVersion } from '../../../shared/model/migrations';
-import { heldSeal } from '../../db/heldSeals';
+import { databaseName } from '../../db/database';
 import { type BeforeUpgrade, openChosenPlan, type Plan } from '../../db/openPlan';
 import { type ChosenPlan, planAtStart } from '../../db/planAtStart';
 import { firstPlanId } from '../../db/planRegistry';
@@ -76,8 +76,6 @@ export async function checkPlan(
   const readSafety = () =>
     reading !== undefined && planId === firstPlanId && !wasOlder ? reading : bridge.readSafety({ planId });
   const prepare: BeforeUpgrade = async (planId, from) => {
-    // No released version has laid a sealed store that would have to be brought up to date.
-    if (heldSeal(planId) !== null) return failure('store.notUpgraded');
     wasOlder = true;
     const { beforeUpgrade } = await import('./beforeUpgrade');
     return beforeUpgrade(planId, from);
@@ -95,6 +93,11 @@ export async function checkPlan(
     const { beforeNewEngine } = await import('./engineChange');
     const trouble = await beforeNewEngine(planId, before.value);
     if (trouble !== null) return closed(null, trouble);
+  }
+  if (before.ok && !isInstalled(chosen)) {
+    // Opening would make an empty store for what is not to be touched.
+    const newer = newerRecord(before.value, await readRecord(planId, before.value));
+    if (newer !== null) return closed(null, newer);
   }
   const opening = await openChosenPlan(chosen, prepare);
   if (opening.ok && opening.value.isSample) return opened(opening);
@@ -138,6 +141,10 @@ function opened(opening: Result<Plan>): CheckedStore {
   return opening.ok
     ? { is: 'open', plan: opening.value, net: null, begin: nothingToDo }
     : { is: 'closed', failure: opening.failure };
+}
+
+function isInstalled({ planId, databases }: ChosenPlan): boolean {
+  return databases.some(({ name }) => name === databaseName(planId));
 }
 
 /** Only opening a store on a full disk can cost it. */
