@@ -6,6 +6,7 @@ import type { Snapshot } from '../model/index';
 import { profileId } from '../model/profile';
 import type { Block, Document, Paper } from './document';
 import { plainDocument } from './plainText';
+import { praiseRows } from './praiseRows';
 import { type EntrySources, entryRow, evidenceRow } from './summaryEntries';
 import { figures, masthead, statement } from './summaryHead';
 import { tailRows } from './summaryRows';
@@ -51,6 +52,12 @@ export function promotionSummary(
           items: front.map((entry) => entryRow(entry, sources, false)),
         },
     moreNote(behind.length, evidence.length > 0),
+    ...praiseRows(
+      snapshot,
+      record,
+      included.map(({ impact }) => impact),
+      surroundings.areaName,
+    ),
     ...tailRows(snapshot, record, today),
     ...evidence,
   ];

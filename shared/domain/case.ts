@@ -119,6 +119,11 @@ export function draftedEntries(snapshot: Pick<Snapshot, 'impact'>, period: Perio
     .map(({ impact }) => asWritten(impact.id, impact.result.trim() !== '' || impact.after !== null));
 }
 
+/** As a first order for a page has it; equals keep their order. */
+export function strongestFirst(wins: readonly Impact[]): readonly Impact[] {
+  return [...wins].sort((one, other) => strengthOf(other) - strengthOf(one));
+}
+
 function strengthOf(impact: Impact): number {
   const figures = impact.after === null ? 0 : impact.before === null ? 4 : 8;
   const words = (impact.result.trim() === '' ? 0 : 4) + (impact.why.trim() === '' ? 0 : 2);
