@@ -35,7 +35,7 @@ const eagerChunks = {
   groups: [
     {
       name: 'store',
-      test: /node_modules[\\/](dexie|zod)[\\/]|shared[\\/](kernel[\\/](?!typedDate)|model[\\/](?!acpeNumber|ceTopics|ceActivityProblems))|renderer[\\/]db[\\/](?!search|sealing|olderStore|planBefore|planList|unusedFiles)|renderer[\\/]host[\\/](?!pickedFolder|folderHandle)|shared[\\/]bridge[\\/]|shared[\\/]backup[\\/](crc32|journal|compareStore)|renderer[\\/]app[\\/]safety[\\/](checkStore|lockedPlan|readRecord|recordNet)/,
+      test: /node_modules[\\/](dexie|zod)[\\/]|shared[\\/](kernel[\\/](?!typedDate)|model[\\/](?!acpeNumber|ceTopics|ceActivityProblems))|renderer[\\/]db[\\/](?!search|sealing|olderStore|planBefore|planList|unusedFiles|wholeStore)|renderer[\\/]host[\\/](?!pickedFolder|folderHandle)|shared[\\/]bridge[\\/]|shared[\\/]backup[\\/](crc32|journal|compareStore)|renderer[\\/]app[\\/]safety[\\/](checkStore|lockedPlan|readRecord|recordNet)/,
     },
     {
       name: 'frame',

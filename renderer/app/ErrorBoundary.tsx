@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button';
-import { saveRescueCopy } from './rescueCopy';
 
 interface State {
   readonly hasFailed: boolean;
@@ -24,7 +23,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
           your plan if you like, then start again.
         </p>
         <div className="row">
-          <Button onClick={() => void saveRescueCopy()}>Export plan file</Button>
+          <Button onClick={() => void import('./rescueCopy').then(({ saveRescueCopy }) => saveRescueCopy())}>
+            Export plan file
+          </Button>
           <Button look="main" onClick={() => location.reload()}>
             Start again
           </Button>

@@ -5,7 +5,6 @@ import { tryAgain } from '../db/tryAgain';
 import { currentPlan } from '../session/currentPlan';
 import { useFrozen } from '../session/useFrozen';
 import { Button } from '../ui/Button';
-import { saveWhatIsHere } from './rescueCopy';
 
 /** On every screen while the disk takes nothing: what waits, why, and the two things that can be done about it. */
 export function NotSavedBar() {
@@ -24,7 +23,9 @@ export function NotSavedBar() {
         {failureWords(failure)}
       </span>
       <span className="push" />
-      <Button onClick={() => void saveWhatIsHere()}>Export plan file</Button>
+      <Button onClick={() => void import('./rescueCopy').then(({ saveWhatIsHere }) => saveWhatIsHere())}>
+        Export plan file
+      </Button>
       <Button
         look="main"
         disabled={isTrying}

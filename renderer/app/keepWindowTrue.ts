@@ -2,9 +2,7 @@ import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
 import { whenHidden } from '../session/quickHide';
 import { takeUpUnsaved } from '../session/unsavedWords';
-import { startAutomaticBackups } from './automaticBackups';
 import { closeWithCare } from './closeWindow';
-import { tidyTrash } from './tidyTrash';
 
 /** What runs beside the screens: other windows' changes, the last write before closing, backups, asking to be kept. */
 export function keepWindowTrue(plan: Plan): void {
@@ -18,8 +16,13 @@ export function keepWindowTrue(plan: Plan): void {
     .then(({ keepPlanListed }) => keepPlanListed(plan))
     // The list only names plans; one that is not in it is found by its database.
     .catch(() => undefined);
-  startAutomaticBackups(plan);
-  void tidyTrash(plan);
+  // Neither has anything to do before the plan was read to its end.
+  void plan.loaded
+    .then(() => Promise.all([import('./automaticBackups'), import('./tidyTrash')]))
+    .then(([{ startAutomaticBackups }, { tidyTrash }]) => {
+      startAutomaticBackups(plan);
+      return tidyTrash(plan);
+    });
   // The browser may otherwise clear a site's data when the disk runs low.
   void plan.loaded.then(() => navigator.storage?.persist?.());
 }
