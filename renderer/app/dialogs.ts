@@ -18,6 +18,9 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
   identifiers: later(() => import('../records/IdentifiersDialog').then((m) => m.IdentifiersDialog)),
   planLock: later(() => import('./lock/PlanLockDialog').then((m) => m.PlanLockDialog)),
   addPerson: later(() => import('../features/network/AddPersonDialog').then((m) => m.AddPersonDialog)),
+  importPeople: later(() =>
+    import('../features/network/ImportPeopleDialog').then((m) => m.ImportPeopleDialog),
+  ),
   removePerson: later(() =>
     import('../features/network/RemovePersonDialog').then((m) => m.RemovePersonDialog),
   ),

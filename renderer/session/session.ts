@@ -29,6 +29,7 @@ export type OpenDialog =
   /** Putting a lock on this plan, taking it away, or changing what opens it. */
   | { readonly name: 'planLock'; readonly deed: 'on' | 'off' | 'passphrase' | 'code' }
   | { readonly name: 'addPerson' }
+  | { readonly name: 'importPeople' }
   | { readonly name: 'removePerson'; readonly personId: string }
   | { readonly name: 'startMessage'; readonly personId: string; readonly eventId?: string }
   | { readonly name: 'keyboard' };

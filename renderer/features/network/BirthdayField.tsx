@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { birthdayOf, birthdayWords } from '../../../shared/domain/network/birthday';
+import { birthdayOf, birthdayWords } from '../../../shared/model/birthday';
 import { useUnsaved } from '../../session/useUnsaved';
 import { TextField } from '../../ui/TextField';
 

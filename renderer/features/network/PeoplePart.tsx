@@ -8,6 +8,7 @@ import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { later } from '../../ui/later';
+import { ExportPeople } from './ExportPeople';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleList } from './PeopleList';
 import { everyone, owedNow, peopleRows } from './peopleRows';
@@ -39,6 +40,10 @@ export function PeoplePart({ id }: { readonly id: string | undefined }) {
           <Button icon="plus" onClick={() => openDialog({ name: 'addPerson' })}>
             Add person
           </Button>
+          <Button look="bare" onClick={() => openDialog({ name: 'importPeople' })}>
+            Import…
+          </Button>
+          {people.length > 0 && <ExportPeople people={people} />}
         </div>
         {isEmpty ? (
           <EmptyState

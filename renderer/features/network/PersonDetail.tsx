@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { Sign } from '../../ui/Sign';
 import { Contacts } from './Contacts';
+import { ExportPeople } from './ExportPeople';
 import { Mentions } from './Mentions';
 import { PersonFields } from './PersonFields';
 import { lineOf } from './peopleRows';
@@ -52,6 +53,7 @@ export function PersonDetail({ id }: { readonly id: string }) {
           <Button look="bare" onClick={() => openDialog({ name: 'history', recordId: id, title: name })}>
             History
           </Button>
+          <ExportPeople people={[person]} name={name} />
           <Button look="bare" onClick={() => openDialog({ name: 'removePerson', personId: id })}>
             Remove this person for good…
           </Button>

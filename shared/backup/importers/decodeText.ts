@@ -19,7 +19,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-function encodingOf(bytes: Uint8Array): TextEncoding | null {
+/** What the first bytes say; null where they leave it open. */
+export function encodingOf(bytes: Uint8Array): TextEncoding | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -1,4 +1,4 @@
-import { formatDay, isIsoDate } from '../../kernel/dates';
+import { formatDay, isIsoDate } from '../kernel/dates';
 
 const monthNames = [
   'January',
