@@ -1,7 +1,8 @@
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
-import type { ChangeSet } from '../../shared/model/changeSet';
-import type { AnyRecord } from '../../shared/model/index';
+import type { ChangeSet, Write } from '../../shared/model/changeSet';
+import type { AnyRecord, EntityName } from '../../shared/model/index';
+import type { PlanDatabase } from './database';
 import { freeze, freezeAfter, frozenOf, keepWaiting } from './freeze';
 import { inTime } from './inTime';
 import type { Plan } from './openPlan';
@@ -70,6 +71,9 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
   return ok({ revision, inverse, isWaiting: false });
 }
 
+/** What a record's write counts for in patience: a deed of thousands on a slow disk is not a disk that hangs. */
+const bytesPerWrite = 5_000;
+
 /** The store's part. A disk that refuses freezes the store and keeps the deed; what does not fit the model is refused. */
 async function attemptStore(
   plan: Plan,
@@ -78,7 +82,7 @@ async function attemptStore(
   size: number,
 ): Promise<Written | Result<Committed>> {
   try {
-    return await inTime(writeToStore(plan, changeSet, at), size);
+    return await inTime(writeToStore(plan, changeSet, at), size + changeSet.writes.length * bytesPerWrite);
   } catch (error) {
     if (error instanceof Refused) return failed(error.failure);
     if (!isStorageTrouble(error)) return failed(storeFailure(error));
@@ -108,27 +112,22 @@ export async function writeToStore(
   ];
   return database.transaction('rw', tables, async () => {
     if (files.length > 0) await database.file.bulkPut([...files]);
+    // A write that seemed to fail may have reached the disk; then there is nothing left to create.
+    const records = await recordsBefore(database, writes, isAgain);
     const found: Outcome[] = [];
-    // The last record and its history go on their way together; each waiting is a turn of the disk's queue.
-    let last: PromiseLike<unknown> | undefined;
-    for (const [index, write] of writes.entries()) {
-      // A new record has no past to read: one request less in the save that is done most.
-      const before: AnyRecord | undefined =
-        write.action === 'create' && !isAgain ? undefined : await database.table(write.kind).get(write.id);
-      // A write that seemed to fail may have reached the disk; then there is nothing left to create.
+    for (const write of writes) {
+      const before = records.get(keyOf(write));
       if (isAgain && write.action === 'create' && before !== undefined) continue;
       const outcome = outcomeOf(write, before, label, at);
-      if (outcome !== null) found.push(outcome);
-      if (outcome?.record) {
-        const put = database.table(write.kind).put(outcome.record);
-        if (index === writes.length - 1) last = put;
-        else await put;
-      } else if (outcome !== null) {
-        await database.table(write.kind).delete(write.id);
-        // For good means the words of its history too; the row added below keeps none.
-        await database.change.where('recordId').equals(write.id).delete();
-      }
+      if (outcome === null) continue;
+      found.push(outcome);
+      records.set(keyOf(write), outcome.record ?? undefined);
     }
+    await removeForGood(database, found);
+    // The records and their history go on their way together; each waiting is a turn of the disk's queue.
+    const last = Promise.all(
+      kinds.map((kind) => database.table(kind).bulkPut(written(kind, found, records))),
+    );
     const [seq] = await Promise.all([
       database.change.bulkAdd(found.map(({ change }) => change)),
       last,
@@ -136,6 +135,44 @@ export async function writeToStore(
     ]);
     return { outcomes: found, revision: found.length > 0 ? seq : 0 };
   });
+}
+
+type Records = Map<string, AnyRecord | undefined>;
+
+function keyOf({ kind, id }: Pick<Outcome, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
+/** What a deed changes, as it lies there: one request for each kind, however many writes. A new record has no past to read. */
+async function recordsBefore(
+  database: PlanDatabase,
+  writes: readonly Write[],
+  isAgain: boolean,
+): Promise<Records> {
+  const records: Records = new Map();
+  const wanted = writes.filter(({ action }) => action !== 'create' || isAgain);
+  for (const kind of new Set(wanted.map((write) => write.kind))) {
+    const ids = [...new Set(wanted.filter((write) => write.kind === kind).map(({ id }) => id))];
+    const found: readonly (AnyRecord | undefined)[] = await database.table(kind).bulkGet(ids);
+    for (const [index, id] of ids.entries()) records.set(keyOf({ kind, id }), found[index]);
+  }
+  return records;
+}
+
+/** For good means the words of its history too; the row added after it keeps none. */
+async function removeForGood(database: PlanDatabase, found: readonly Outcome[]): Promise<void> {
+  const gone = found.filter(({ record }) => record === null);
+  for (const kind of new Set(gone.map((outcome) => outcome.kind))) {
+    const ids = gone.filter((outcome) => outcome.kind === kind).map(({ id }) => id);
+    await database.table(kind).bulkDelete(ids);
+    await database.change.where('recordId').anyOf(ids).delete();
+  }
+}
+
+/** Each record of a kind as the deed left it, once. */
+function written(kind: EntityName, found: readonly Outcome[], records: Records): readonly AnyRecord[] {
+  const keys = new Set(found.filter((outcome) => outcome.kind === kind).map(keyOf));
+  return [...keys].flatMap((key) => records.get(key) ?? []);
 }
 
 function takeIn({ pool }: Plan, outcomes: readonly Outcome[]): void {

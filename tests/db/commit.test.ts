@@ -37,6 +37,33 @@ describe.each(bothKinds)('$kind', ({ isLocked }) => {
       ]);
     });
 
+    it('of two thousand records is written and taken back whole', async () => {
+      const plan = await anEmptyPlan(isLocked);
+      const ids = Array.from({ length: 2000 }, (_, index) => `w${index}`);
+      const { inverse } = await written(plan, {
+        label: 'Import',
+        writes: ids.map((id) => create('impact', id, win(id))),
+      });
+      await written(plan, inverse);
+      const { pool } = await openAgain(plan);
+      expect(pool.snapshot().impact).toHaveLength(2000);
+      expect(pool.live('impact')).toEqual([]);
+    });
+
+    it('that writes one record twice keeps both', async () => {
+      const plan = await anEmptyPlan(isLocked);
+      await written(plan, {
+        label: 'Twice',
+        writes: [create('impact', 'w1', win('A')), edit('impact', 'w1', { why: 'B' })],
+      });
+      await written(plan, {
+        label: 'Again',
+        writes: [edit('impact', 'w1', { what: 'C' }), edit('impact', 'w1', { result: 'D' })],
+      });
+      const { pool } = await openAgain(plan);
+      expect(pool.find('impact', 'w1')).toMatchObject({ what: 'C', why: 'B', result: 'D' });
+    });
+
     it.each([
       [
         'an empty win',

@@ -50,7 +50,7 @@ export function ImportRows({ rows, left, leftOut, onChange, nameOf }: ImportRows
           {words}
         </p>
       ))}
-      <p className="s q">Take only those you need. What they wrote stays theirs.</p>
+      <p className="s q">Take only the people you need here.</p>
       <TextField label="Find in the file" value={query} onChange={setQuery} />
       <div className="row">
         <Button

@@ -13,9 +13,9 @@ interface Left {
 export function leftWords({ nameless, what, pictures = 0, addresses = 0, isCut = false }: Left): string[] {
   return [
     pictures > 0
-      ? `${count(pictures, 'picture or sound', 'pictures and sounds')} stay in the file: Mortar keeps none of people.`
+      ? `${count(pictures, 'picture or sound stays', 'pictures and sounds stay')} in the file: Mortar keeps none of people.`
       : '',
-    addresses > 0 ? `${count(addresses, 'postal address', 'postal addresses')} stay in the file.` : '',
+    addresses > 0 ? `${count(addresses, 'postal address stays', 'postal addresses stay')} in the file.` : '',
     nameless > 0 ? `${count(nameless, what)} without a name, a number or an address cannot be taken.` : '',
     isCut ? 'The file ends in the middle of a card. That card is not taken; everyone before it can be.' : '',
   ].filter((words) => words !== '');
