@@ -71,6 +71,9 @@ async function showPlan(
     const { keepLocked } = await import('./app/lock/keepLocked');
     // What cannot be finished now is finished by a later start: the list of plans says so until it is done.
     await keepLocked(plan, net).catch(() => undefined);
+    const { bringFilesBack } = await import('./app/safety/bringFilesBack');
+    // What of them is not here yet is read from the record until a later start has brought it.
+    await bringFilesBack(plan, net).catch(() => undefined);
   });
   // A plan that cannot be read to its end is not shown in part: a page made from it would lack what is missing.
   plan.loaded.catch(async (error: unknown) => {

@@ -57,6 +57,10 @@ export function safetyHandlers(copy: EngineCopy): SafetyHandlers {
       request: z.strictObject({ planId, sha256, isSealed }),
       answer: (request) => record.readKeptFile(request).then(ok, notRead),
     },
+    proveKeptFiles: {
+      request: z.strictObject({ planId, files: z.array(sha256) }),
+      answer: (request) => record.proveKeptFiles(request).then((sound) => ok({ sound }), notRead),
+    },
     writeStatus: {
       request: z.strictObject({ planId, status }),
       answer: (request) =>

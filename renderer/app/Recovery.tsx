@@ -8,8 +8,12 @@ import { today } from '../session/clock';
 import { Button } from '../ui/Button';
 import { CannotOpen } from './CannotOpen';
 import type { LostStore } from './safety/checkStore';
+import { type KeptFiles, proveKeptFiles } from './safety/keptFiles';
 import { goOnWithout, putBack } from './safety/putBack';
-import { type Recovery as Built, buildRecovery, NewerRecord } from './safety/recovery';
+import { buildRecovery, NewerRecord, type Recovery as Whole } from './safety/recovery';
+
+/** What can be put back. Its files are still being read when it is offered. */
+type Built = Whole & { readonly files: Promise<KeptFiles> };
 
 type Stage =
   | { readonly is: 'reading' }
@@ -25,9 +29,16 @@ type Stage =
 export function Recovery({ lost }: { readonly lost: LostStore }) {
   const [stage, setStage] = useState<Stage>({ is: 'reading' });
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [files, setFiles] = useState<KeptFiles | null>(null);
   useEffect(() => {
-    void buildRecovery(lost.planId, lost.safety, lost.recorded)
-      .then((built) => setStage({ is: 'offering', built }))
+    const { planId, plan } = lost;
+    void buildRecovery(planId, lost.safety, lost.recorded)
+      .then((whole) => {
+        if (whole === null) return setStage({ is: 'offering', built: null });
+        const files = proveKeptFiles(planId, whole.whole.snapshot, plan);
+        void files.then(setFiles);
+        setStage({ is: 'offering', built: { ...whole, files } });
+      })
       .catch((error: unknown) =>
         setStage(
           error instanceof NewerRecord
@@ -72,7 +83,7 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
     <main className="stopped" role="alert">
       <h1>Your plan was damaged on this computer</h1>
       <p>
-        {whatHappened(lost)} {built === null ? nothingFound : whatIsSafe(built, lost)}
+        {whatHappened(lost)} {built === null ? nothingFound : whatIsSafe(built, lost, files)}
       </p>
       {built !== null && <Counts lost={lost} built={built} />}
       {failure !== null && <p role="alert">{failureWords(failure)}</p>}
@@ -81,7 +92,9 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
           <Button
             look="main"
             disabled={isWorking}
-            onClick={() => void act(built, putBackWords(built), () => putBack(lost, built))}
+            onClick={() =>
+              void act(built, putBackWords(built), async () => putBack(lost, built, await built.files))
+            }
           >
             Put everything back
           </Button>
@@ -115,17 +128,22 @@ function whatHappened({ found, recorded }: LostStore): string {
   return `${had} What is there now holds ${count(left, 'entry', 'entries')} and is older.`;
 }
 
-function whatIsSafe(built: Built, { recorded }: LostStore): string {
-  const { isComplete, missingFiles } = built;
+function whatIsSafe(built: Built, { recorded }: LostStore, found: KeptFiles | null): string {
+  const { isComplete } = built;
   const safe = safeCount(built);
   const missing = Math.max(0, total(recorded.counts) - safe);
-  const files =
-    missingFiles.length === 0
-      ? ''
-      : ` ${count(missingFiles.length, 'attached file is', 'attached files are')} missing.`;
+  const files = filesWords(built.whole.snapshot.attachment.length, found);
   return isComplete
     ? `Nothing is lost: the second copy, kept outside it, was read and counted, and holds everything that said Saved.${files}`
     : `The second copy is damaged too: ${count(safe, 'entry', 'entries')} in it are sound${missing > 0 ? `, ${formatNumber(missing)} are missing` : ''}.${files}`;
+}
+
+function filesWords(attached: number, found: KeptFiles | null): string {
+  if (attached === 0) return '';
+  if (found === null)
+    return ` ${count(attached, 'attached file is', 'attached files are')} still being read.`;
+  const missing = found.missing.length;
+  return missing === 0 ? '' : ` ${count(missing, 'attached file is', 'attached files are')} missing.`;
 }
 
 function putBackWords(built: Built): string {

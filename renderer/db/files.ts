@@ -4,6 +4,7 @@ import { formatBytes } from '../../shared/kernel/words';
 import { type AttachmentDraft, attachmentLimit } from '../../shared/model/attachment';
 import type { StoredFile } from './database';
 import type { Plan } from './openPlan';
+import { safetyNetOf } from './safetyNet';
 import { storedBytes } from './sealedRows';
 
 export interface NewAttachment {
@@ -38,7 +39,19 @@ export async function readAttachment(chosen: File): Promise<Result<NewAttachment
   }
 }
 
-/** The bytes of an attachment; undefined when they are missing from the disk. */
-export async function fileBytes({ database }: Plan, hash: string): Promise<Uint8Array | undefined> {
-  return storedBytes(database, hash);
+/**
+ * The bytes of an attachment; undefined when they are missing from the disk. What the store does not hold, or cannot
+ * read, is at home in the record beside it.
+ */
+export async function fileBytes(plan: WhereFilesLie, hash: string): Promise<Uint8Array | undefined> {
+  const kept = async () => safetyNetOf(plan)?.keptFile(hash);
+  try {
+    return (await storedBytes(plan.database, hash)) ?? (await kept());
+  } catch (error) {
+    const bytes = await kept();
+    if (bytes === undefined) throw error;
+    return bytes;
+  }
 }
+
+type WhereFilesLie = Pick<Plan, 'id' | 'database'>;

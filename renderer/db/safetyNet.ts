@@ -32,6 +32,8 @@ export interface SafetyNet {
   refusal(bytes: number, looks?: 'atOnce'): Promise<Failure | null>;
   /** Before the records that name them. */
   keepFiles(files: readonly StoredFile[]): Promise<Failure | null>;
+  /** The bytes of an attached file, proven by their hash; undefined where the record has none that are sound. */
+  keptFile(sha256: string): Promise<Uint8Array | undefined>;
   /** Called in the order of the revisions. */
   tell(deed: Deed): Promise<Failure | null>;
   /** Tells what the store holds and the record does not. */

@@ -5,21 +5,28 @@ import { type EntityName, entityNames, type Snapshot } from '../../shared/model/
 import { profileId } from '../../shared/model/profile';
 import { tellCommitted } from './commit';
 import type { Draft, PlanDatabase, StoredFile } from './database';
+import { fileBytes } from './files';
 import { freezeAfter } from './freeze';
 import { nextTask } from './nextTask';
 import type { Plan } from './openPlan';
 import { announceReplaced } from './otherWindows';
 import { safetyNetOf } from './safetyNet';
-import { closedFile, closedRows, openedRows, storedBytes } from './sealedRows';
+import { closedFile, closedRows, openedRows } from './sealedRows';
 import { isStorageTrouble, storeFailure } from './storeFailure';
 import { quietWork, type Work } from './work';
 
-/** Everything a plan holds. */
-export interface WholePlan {
+export interface PlanRecords {
   readonly snapshot: Snapshot;
   readonly history: readonly Change[];
+}
+
+/** Everything a plan holds. */
+export interface WholePlan extends PlanRecords {
   readonly files: readonly StoredFile[];
 }
+
+/** A plan to be written. Without files, those that lie in the store stay as they are. */
+export type PlanToPut = PlanRecords & Partial<Pick<WholePlan, 'files'>>;
 
 const rowsAtOnce = 500;
 
@@ -27,13 +34,14 @@ const rowsAtOnce = 500;
  * Reads the whole plan, once every record is in memory, in pieces that keep nobody waiting. The records come first:
  * what is read after them can only hold more than they need, never less.
  */
-export async function readWholePlan({ database, pool, loaded }: Plan, pause = nextTask): Promise<WholePlan> {
+export async function readWholePlan(plan: Plan, pause = nextTask): Promise<WholePlan> {
+  const { database, pool, loaded } = plan;
   await loaded;
   const snapshot = pool.snapshot();
   const history = await readHistory({ database }, pause);
   const files: StoredFile[] = [];
   for (const hash of new Set(snapshot.attachment.map(({ sha256 }) => sha256))) {
-    const bytes = await storedBytes(database, hash);
+    const bytes = await fileBytes(plan, hash);
     if (bytes !== undefined) files.push({ sha256: hash, bytes });
     await pause();
   }
@@ -88,7 +96,7 @@ export function countingMark(seq: number, at: IsoInstant, label: string): Change
  */
 export async function replaceWholePlan(
   plan: Plan,
-  whole: WholePlan,
+  whole: PlanToPut,
   work: Work = quietWork(),
   drafts: readonly Draft[] = [],
 ): Promise<Result<void>> {
@@ -103,7 +111,7 @@ export async function replaceWholePlan(
 
 async function putInPlace(
   plan: Plan,
-  whole: WholePlan,
+  whole: PlanToPut,
   work: Work,
   drafts: readonly Draft[],
 ): Promise<Result<void>> {
@@ -123,7 +131,7 @@ async function putInPlace(
 }
 
 /** About as many bytes as it will take; a record rarely comes to a thousand. */
-export function sizeOf({ snapshot, history, files }: WholePlan): number {
+export function sizeOf({ snapshot, history, files = [] }: PlanToPut): number {
   const rows = entityNames.reduce((sum, kind) => sum + snapshot[kind].length, history.length);
   return files.reduce((sum, { bytes }) => sum + bytes.length, 1_000 * rows);
 }
@@ -134,7 +142,7 @@ export function sizeOf({ snapshot, history, files }: WholePlan): number {
  */
 export async function putWholePlan(
   database: PlanDatabase,
-  whole: WholePlan,
+  whole: PlanToPut,
   drafts: readonly Draft[],
   { onShare, signal }: Work = quietWork(),
 ): Promise<void> {
@@ -160,7 +168,7 @@ type TableRows = readonly [table: string, rows: readonly object[], atOnce: numbe
 /** All rows as they will lie on the disk, sealed before the transaction where the plan is locked. */
 async function rowsOf(
   database: PlanDatabase,
-  { snapshot, history, files }: WholePlan,
+  { snapshot, history, files }: PlanToPut,
   drafts: readonly Draft[],
   signal: AbortSignal,
 ): Promise<readonly TableRows[]> {
@@ -178,9 +186,11 @@ async function rowsOf(
   }
   for (const kind of entityNames) await closeInPieces(kind, snapshot[kind]);
   await closeInPieces('change', history);
-  const closedFiles: object[] = [];
-  for (const file of files) closedFiles.push(await closedFile(database, file));
-  tables.push(['file', closedFiles, 1]);
+  if (files !== undefined) {
+    const closedFiles: object[] = [];
+    for (const file of files) closedFiles.push(await closedFile(database, file));
+    tables.push(['file', closedFiles, 1]);
+  }
   await closeInPieces('draft', drafts);
   return tables;
 }

@@ -41,6 +41,7 @@ export function browserBridge(): Bridge {
     readJournal: notHere,
     keepFile: notHere,
     readKeptFile: notHere,
+    proveKeptFiles: notHere,
     writeStatus: notHere,
     writeSnapshot: notHere,
     readSnapshot: notHere,

@@ -87,6 +87,7 @@ export const bridgeCallNames = [
   'readJournal',
   'keepFile',
   'readKeptFile',
+  'proveKeptFiles',
   'writeStatus',
   'writeSnapshot',
   'readSnapshot',

@@ -11,6 +11,8 @@ export interface SafetyCalls {
   /** Keeps an attached file under its hash, which is held against the bytes. */
   keepFile(request: KeptFile & { readonly bytes: Uint8Array }): Promise<Result<void>>;
   readKeptFile(request: KeptFile): Promise<Result<Uint8Array>>;
+  /** Which of these kept files are there and are what their hash says; read where they lie, so nothing of them crosses. */
+  proveKeptFiles(request: KeptFiles): Promise<Result<{ readonly sound: readonly string[] }>>;
   /** Replaces the status file, whole or not at all; the versions of the program are added to it. */
   writeStatus(request: { readonly planId: string; readonly status: PageStatus }): Promise<Result<void>>;
   writeSnapshot(request: SnapshotFile & { readonly bytes: Uint8Array }): Promise<Result<void>>;
@@ -53,6 +55,11 @@ export interface KeptFile {
   readonly sha256: string;
   /** The bytes are sealed and prove themselves when they are opened; the name is not their hash. */
   readonly isSealed?: boolean | undefined;
+}
+
+export interface KeptFiles {
+  readonly planId: string;
+  readonly files: readonly string[];
 }
 
 export interface SnapshotFile extends JournalFile {

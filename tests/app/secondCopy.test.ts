@@ -42,13 +42,13 @@ describe('the second copy', () => {
     await commit(plan, { label: 'Gone', writes: [purge('impact', 'b')] }, testNow);
     const before = await readWholePlan(plan);
     await emptyTheStore(plan);
-    const { lost: found, recovery } = await lost();
+    const { lost: found, recovery, files } = await lost();
     expect(found.recorded.counts).toMatchObject({ impact: 1 });
-    expect(recovery).toMatchObject({ isComplete: true, missingFiles: [], revision: 4 });
+    expect(recovery).toMatchObject({ isComplete: true, revision: 4 });
     expect(recovery?.whole.snapshot.impact).toEqual(before.snapshot.impact);
     expect(recovery?.whole.history).toEqual(before.history);
     if (recovery === null) return;
-    expect(await putBack(found, recovery)).toEqual({ ok: true, value: undefined });
+    expect(await putBack(found, recovery, files)).toEqual({ ok: true, value: undefined });
     expect(computer.state.asides).toBe(1);
     const after = await started();
     expect(ids(after)).toEqual(['a']);
@@ -77,9 +77,11 @@ describe('the second copy', () => {
       testNow,
     );
     await emptyTheStore(plan);
-    expect((await lost()).recovery?.whole.files).toMatchObject([{ sha256: hash }]);
+    expect((await lost()).files).toEqual({ inRecord: new Set([hash]), inStore: new Set(), missing: [] });
     writeFileSync(join(folder(), 'files', hash), 'another');
-    expect((await lost()).recovery).toMatchObject({ isComplete: true, missingFiles: ['c.pdf'] });
+    const { recovery, files } = await lost();
+    expect(recovery?.isComplete).toBe(true);
+    expect(files).toEqual({ inRecord: new Set(), inStore: new Set(), missing: ['c.pdf'] });
   });
 
   it('adopts a plan from before there was a journal: a snapshot stands under it', async () => {
@@ -225,10 +227,10 @@ describe('the second copy', () => {
     await settle();
     await plan.database.table('meta').put({ key: 'storeId', value: 'of-another-computer' });
     await plan.database.table('impact').put({ ...win('theirs'), id: 'theirs', deletedAt: null });
-    const { lost: found, recovery } = await lost();
+    const { lost: found, recovery, files } = await lost();
     expect(found.found).toMatchObject({ storeId: 'of-another-computer', counts: { impact: 2 } });
     if (recovery === null) throw new Error('nothing was recovered');
-    expect(await putBack(found, recovery)).toMatchObject({ ok: true });
+    expect(await putBack(found, recovery, files)).toMatchObject({ ok: true });
     // From here on it is this plan's own store.
     expect(ids(await started())).toEqual(['mine']);
   });

@@ -7,6 +7,7 @@ import { chance } from './chance';
 import type { Drill, Reached } from './drill';
 
 const { buildRecovery } = await import('../../renderer/app/safety/recovery');
+const { proveKeptFiles } = await import('../../renderer/app/safety/keptFiles');
 const { readRecord } = await import('../../renderer/app/safety/readRecord');
 const { commit } = await import('../../renderer/db/commit');
 const { sha256 } = await import('../../renderer/db/files');
@@ -61,7 +62,8 @@ async function recovered(disk: PowerLossDisk): Promise<readonly string[]> {
   const { recorded } = await readRecord('main', safety.value);
   if (recorded === null) return [];
   const recovery = await buildRecovery('main', safety.value, recorded);
-  if (recovery === null || !recovery.isComplete || recovery.missingFiles.length > 0)
+  const files = recovery && (await proveKeptFiles('main', recovery.whole.snapshot, null));
+  if (recovery?.isComplete !== true || files?.missing.length !== 0)
     throw new Error('what was recorded is not whole');
   const { impact, attachment } = recovery.whole.snapshot;
   return [...impact, ...attachment].map(({ id }) => id);

@@ -90,6 +90,8 @@ describe('the record beside the store', () => {
     expect(await text(record.readJournal({ planId, segment: 1 }))).toBe('onetwo');
     expect(await text(record.readSnapshot({ planId, segment: 2, revision: 7 }))).toBe('snap');
     expect(await text(record.readKeptFile({ planId, sha256: hash('file') }))).toBe('file');
+    const asked = [hash('file'), hash('never kept'), hash('file')];
+    expect(await record.proveKeptFiles({ planId, files: asked })).toEqual([hash('file')]);
     expect(statSync(join(root, planId)).mode & 0o777).toBe(0o700);
     for (const name of ['journal-000001.log', 'state.json', `files/${hash('file')}`])
       expect(statSync(join(root, planId, name)).mode & 0o777).toBe(0o600);
@@ -186,6 +188,7 @@ describe('the record beside the store', () => {
     await record.keepFile({ planId, sha256: hash('file'), bytes: bytes('file') });
     writeFileSync(join(root, planId, 'files', hash('file')), 'filf');
     await expect(record.readKeptFile({ planId, sha256: hash('file') })).rejects.toThrow('damaged');
+    expect(await record.proveKeptFiles({ planId, files: [hash('file')] })).toEqual([]);
     // Kept once more, it is whole again.
     await record.keepFile({ planId, sha256: hash('file'), bytes: bytes('file') });
     expect(await record.readKeptFile({ planId, sha256: hash('file') })).toHaveLength(4);

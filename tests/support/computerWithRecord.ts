@@ -67,6 +67,8 @@ export function computerWithRecord() {
     readJournal: (request) => answered('readJournal', read, () => record.readJournal(request)),
     keepFile: (request) => answered('keepFile', kept, () => record.keepFile(request)),
     readKeptFile: (request) => answered('readKeptFile', read, () => record.readKeptFile(request)),
+    proveKeptFiles: (request) =>
+      answered('proveKeptFiles', read, async () => ({ sound: await record.proveKeptFiles(request) })),
     writeStatus: ({ planId, status }) =>
       answered('writeStatus', kept, () =>
         record.writeStatus(planId, { ...status, app: '0', electron: '1', chromium: '2' }),

@@ -6,7 +6,7 @@ import Dexie from 'dexie';
 import type { RecordNet } from '../../renderer/app/safety/recordNet';
 import type { Plan } from '../../renderer/db/openPlan';
 import { create } from '../../shared/model/changeSet';
-import { entities } from '../../shared/model/index';
+import { emptySnapshot, entities } from '../../shared/model/index';
 import { computerWithRecord } from './computerWithRecord';
 import { testNow, testToday } from './records';
 
@@ -18,6 +18,7 @@ export const computer = computerWithRecord();
 Object.assign(globalThis, { window: { mortarBridge: computer.bridge } });
 
 const { checkStore } = await import('../../renderer/app/safety/checkStore');
+const { proveKeptFiles } = await import('../../renderer/app/safety/keptFiles');
 const { buildRecovery } = await import('../../renderer/app/safety/recovery');
 const { commit } = await import('../../renderer/db/commit');
 const { setSafetyNet } = await import('../../renderer/db/safetyNet');
@@ -64,9 +65,11 @@ export async function started(): Promise<Plan> {
 export async function lost() {
   const checked = await check();
   if (checked.is !== 'lost') throw new Error(`not lost but ${checked.is}`);
-  const recovery = await buildRecovery('main', checked.lost.safety, checked.lost.recorded);
+  const { safety, recorded, plan } = checked.lost;
+  const recovery = await buildRecovery('main', safety, recorded);
+  const files = await proveKeptFiles('main', recovery?.whole.snapshot ?? emptySnapshot(), plan);
   open = checked.lost.plan;
-  return { lost: checked.lost, recovery };
+  return { lost: checked.lost, recovery, files };
 }
 
 export async function log(plan: Plan, id: string, more = {}) {

@@ -3,17 +3,22 @@ import { failed, ok, type Result } from '../../../shared/kernel/result';
 import { entityNames } from '../../../shared/model/index';
 import { openPlan, type Plan, removePlanDatabase } from '../../db/openPlan';
 import { setSafetyNet } from '../../db/safetyNet';
+import { fileName } from '../../db/sealedRows';
 import { storeFacts } from '../../db/storeFacts';
 import { storeFailure } from '../../db/storeFailure';
 import { countingMark, replaceWholePlan } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
 import { now } from '../../session/clock';
 import type { LostStore } from './checkStore';
+import type { KeptFiles } from './keptFiles';
 import { recordNet } from './recordNet';
 import type { Recovery } from './recovery';
 
-/** The damaged store is kept aside as it is; then everything is put back in one transaction, and counted. */
-export async function putBack(lost: LostStore, recovery: Recovery): Promise<Result<void>> {
+/**
+ * The damaged store is kept aside as it is; then every record is put back in one transaction, and counted. Attached files
+ * stay in the record, which gives them from now on; the next start begins to bring them back (bringFilesBack.ts).
+ */
+export async function putBack(lost: LostStore, recovery: Recovery, found: KeptFiles): Promise<Result<void>> {
   const aside = await bridge.keepAside({ planId: lost.planId });
   if (!aside.ok) return aside;
   try {
@@ -22,7 +27,8 @@ export async function putBack(lost: LostStore, recovery: Recovery): Promise<Resu
     const seq = Math.max(revision, lost.found?.revision ?? 0) + 1;
     const mark = countingMark(seq, now(), 'Put back from the safety copy');
     const { storeId = null } = await storeFacts(plan);
-    setSafetyNet(recordNet(plan, lost.safety, afterAll(lost), { ...lost.recorded, storeId }));
+    const safety = { ...lost.safety, files: await keepProvenFiles(plan, found) };
+    setSafetyNet(recordNet(plan, safety, afterAll(lost), { ...lost.recorded, storeId }));
     const replaced = await replaceWholePlan(plan, { ...whole, history: [...whole.history, mark] });
     if (!replaced.ok) return replaced;
     const trouble = await countedAgain(plan, recovery);
@@ -30,6 +36,16 @@ export async function putBack(lost: LostStore, recovery: Recovery): Promise<Resu
   } catch (error) {
     return failed(storeFailure(error));
   }
+}
+
+/** Only bytes that were proven stay in the store: those that the record lacks, and is given next. Gives what it has. */
+async function keepProvenFiles({ database }: Plan, { inRecord, inStore }: KeptFiles): Promise<string[]> {
+  const names = (hashes: Iterable<string>) =>
+    Promise.all(Array.from(hashes, (hash) => fileName(database, hash)));
+  const staying = new Set(await names(inStore));
+  const lying = await database.file.toCollection().primaryKeys();
+  await database.file.bulkDelete(lying.filter((name) => !staying.has(name)));
+  return names(inRecord);
 }
 
 /** Goes on with what is left: the record is drawn together anew from it, and what it held before stays one more time. */

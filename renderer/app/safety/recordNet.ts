@@ -184,6 +184,12 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
       return null;
     },
 
+    async keptFile(sha256) {
+      if (!kept.has(await fileName(plan.database, sha256))) return undefined;
+      const read = await bridge.readKeptFile({ planId, sha256 });
+      return read.ok ? read.value : undefined;
+    },
+
     tell: ({ grown, ...deed }: Deed) =>
       inLine(async () => {
         if (isBroken) return failure('record.notKept');

@@ -5,19 +5,20 @@ import { type Failure, failure } from '../../../shared/kernel/failure';
 import { emptySnapshot, entityNames } from '../../../shared/model/index';
 import { schemaVersion } from '../../../shared/model/migrations';
 import { nextTask } from '../../db/nextTask';
-import type { WholePlan } from '../../db/wholeStore';
+import type { PlanRecords } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
 import { provePlanFile } from './provePlanFile';
 import { entriesOf, type Recorded } from './readRecord';
 
-/** A whole plan made from the record, proven, with nothing written yet. */
+/**
+ * A whole plan made from the record, proven, with nothing written yet. Attached files are looked at by themselves
+ * (keptFiles.ts): they may be many times as large, and lie in the record already.
+ */
 export interface Recovery {
-  readonly whole: WholePlan;
+  readonly whole: PlanRecords;
   readonly revision: number;
   /** Everything that was ever called Saved is in it. */
   readonly isComplete: boolean;
-  /** Names of attached files whose bytes are missing or damaged. */
-  readonly missingFiles: readonly string[];
 }
 
 /** A newer Mortar drew the last snapshot: what this one can read of the record is not the whole of it. */
@@ -39,10 +40,14 @@ export async function buildRecovery(
   for (const base of [...safety.snapshots, null]) {
     const replayed = await replayFrom(planId, safety, base);
     if (replayed === null) continue;
-    if (reaches(replayed, recorded)) return withFiles(planId, replayed, true);
+    if (reaches(replayed, recorded)) return recoveryOf(replayed, true);
     if (best === null || replayed.revision > best.revision) best = replayed;
   }
-  return best === null ? null : withFiles(planId, best, false);
+  return best === null ? null : recoveryOf(best, false);
+}
+
+function recoveryOf({ snapshot, history, revision }: Replayed, isComplete: boolean): Recovery {
+  return { whole: { snapshot, history }, revision, isComplete };
 }
 
 function reaches({ revision, counts }: Replayed, recorded: Recorded): boolean {
@@ -85,22 +90,4 @@ async function readBase(file: SnapshotFile): Promise<ReplayBase | null> {
   if (!read.ok) return null;
   const { snapshot, history, manifest } = read.value;
   return { snapshot, history, revision: manifest.revision };
-}
-
-async function withFiles(planId: string, replayed: Replayed, isComplete: boolean): Promise<Recovery> {
-  const { snapshot, history, revision } = replayed;
-  const files = new Map<string, Uint8Array>();
-  const missingFiles: string[] = [];
-  for (const { sha256: hash, name } of snapshot.attachment) {
-    if (files.has(hash)) continue;
-    const read = await bridge.readKeptFile({ planId, sha256: hash });
-    if (read.ok) files.set(hash, read.value);
-    else missingFiles.push(name);
-  }
-  return {
-    whole: { snapshot, history, files: Array.from(files, ([hash, bytes]) => ({ sha256: hash, bytes })) },
-    revision,
-    isComplete,
-    missingFiles,
-  };
 }

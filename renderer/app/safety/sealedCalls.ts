@@ -1,5 +1,6 @@
 import { frameOfBytes, readFrameBytes } from '../../../shared/backup/journalFrame';
 import type { Bridge, BridgeCalls } from '../../../shared/bridge/bridge';
+import type { KeptFile } from '../../../shared/bridge/safetyCalls';
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../../shared/kernel/result';
 import type { Keyring } from '../../../shared/sealed/keyring';
@@ -22,6 +23,7 @@ type SealedCalls = Pick<
   | 'readJournal'
   | 'keepFile'
   | 'readKeptFile'
+  | 'proveKeptFiles'
   | 'writeStatus'
   | 'writeSnapshot'
   | 'readSnapshot'
@@ -90,6 +92,16 @@ export function sealedCalls(
     return joined([...opened, Uint8Array.from(endings[ending])]);
   }
 
+  async function readKeptFile(request: KeptFile): Promise<Result<Uint8Array>> {
+    if (isOther(request)) return host.readKeptFile(request);
+    const name = await nameOf(request.sha256);
+    const read = await host.readKeptFile({ planId, sha256: name, isSealed: true });
+    // A file from before the lock lies under its hash until the record is drawn together.
+    if (!read.ok) return acceptsOpen ? host.readKeptFile(request) : read;
+    const bytes = await seal.open(place(`file ${name}`), read.value).catch(() => null);
+    return bytes === null ? failed(failure('record.notRead')) : ok(bytes);
+  }
+
   return {
     async appendJournal(request) {
       if (isOther(request)) return host.appendJournal(request);
@@ -107,14 +119,15 @@ export function sealedCalls(
       const bytes = await seal.close(place(`file ${name}`), request.bytes);
       return host.keepFile({ planId, sha256: name, bytes, isSealed: true });
     },
-    async readKeptFile(request) {
-      if (isOther(request)) return host.readKeptFile(request);
-      const name = await nameOf(request.sha256);
-      const read = await host.readKeptFile({ planId, sha256: name, isSealed: true });
-      // A file from before the lock lies under its hash until the record is drawn together.
-      if (!read.ok) return acceptsOpen ? host.readKeptFile(request) : read;
-      const bytes = await seal.open(place(`file ${name}`), read.value).catch(() => null);
-      return bytes === null ? failed(failure('record.notRead')) : ok(bytes);
+    readKeptFile,
+    async proveKeptFiles(request) {
+      if (isOther(request)) return host.proveKeptFiles(request);
+      const sound: string[] = [];
+      // What is sealed proves itself when it is opened, which only this page can do.
+      for (const sha256 of request.files) {
+        if ((await readKeptFile({ planId, sha256 })).ok) sound.push(sha256);
+      }
+      return ok({ sound });
     },
     async writeStatus(request) {
       if (isOther(request)) return host.writeStatus(request);
