@@ -1,35 +1,65 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { matchesWords, searchWords } from '../../shared/domain/search';
 import { type EntityName, entities, type RecordOfName } from '../../shared/model/index';
-import { hrefTo, type Place } from '../navigation/paths';
+import { hrefTo } from '../navigation/paths';
 import { useRecords } from '../session/records';
+import { shownPool } from '../session/shownPool';
 import { Icon } from '../ui/Icon';
+import { homeOf } from './homeOf';
+
+type LinkedKind = 'goal' | 'credential' | 'impact' | 'person' | 'ceActivity' | 'event' | 'case';
 
 interface RecordLinksProps {
   /** The accessible name: `Goal`. */
   readonly label: string;
-  readonly kind: 'goal' | 'credential';
+  readonly kind: LinkedKind;
   readonly ids: readonly string[];
   onChange(ids: string[]): void;
   readonly hidesLabel?: boolean;
+  /** Makes a new one of what is typed and links it; without it only what is there can be linked. */
+  onAdd?(words: string): void;
 }
 
-const placeOf: Record<RecordLinksProps['kind'], Place> = { goal: 'plan', credential: 'credentials' };
+/** The option that makes a new one; no record has this id. */
+const newOne = 'new';
 
 function titleOf<Name extends EntityName>(kind: Name, record: RecordOfName<Name>): string {
   // The registry's entity of a kind takes that kind's records; the compiler loses it over the union.
   return (entities[kind] as { title(record: RecordOfName<Name>): string }).title(record);
 }
 
-/** Links to goals or credentials: chips that lead there, and a field that finds more by typing. */
-export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false }: RecordLinksProps) {
+function newestFirst<R extends { readonly createdAt: string }>(records: readonly R[]): readonly R[] {
+  const dayOf = (record: R) => ('date' in record ? String(record.date) : record.createdAt);
+  return [...records].sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : -1));
+}
+
+function hrefOf<Name extends LinkedKind>(kind: Name, record: RecordOfName<Name>): string {
+  const { place, id } = homeOf(kind, record, shownPool());
+  return hrefTo(place, id);
+}
+
+/** A list of ten thousand wins cannot be drawn, nor read: typing finds the others. */
+const mostOptions = 60;
+
+/** Links to other records: chips that lead there, and a field that finds more by typing. */
+export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false, onAdd }: RecordLinksProps) {
   const id = useId();
   const records = useRecords(kind);
   const [typed, setTyped] = useState('');
   const [picks, setPicks] = useState(0);
-  const options = records
-    .filter((record) => !ids.includes(record.id))
-    .map((record) => ({ id: record.id, title: titleOf(kind, record) }));
+  const canAdd = onAdd !== undefined;
+  const options = useMemo(() => {
+    const words = searchWords(typed);
+    const found: { id: string; title: string }[] = [];
+    for (const record of newestFirst(records)) {
+      if (found.length === mostOptions) break;
+      const title = titleOf(kind, record);
+      if (!ids.includes(record.id) && matchesWords(title, words)) found.push({ id: record.id, title });
+    }
+    if (canAdd && typed.trim() !== '') found.push({ id: newOne, title: `Add “${typed.trim()}”` });
+    return found;
+  }, [records, ids, kind, typed, canAdd]);
   const chosen = ids.flatMap((linked) => records.find((record) => record.id === linked) ?? []);
   return (
     <div className="links">
@@ -37,7 +67,9 @@ export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false }: 
         <ul className="chips" aria-label={`${label}: linked`}>
           {chosen.map((record) => (
             <li key={record.id} className="chip">
-              <a href={hrefTo(placeOf[kind], record.id)}>{titleOf(kind, record)}</a>
+              <a href={hrefOf(kind, record)} dir="auto">
+                {titleOf(kind, record)}
+              </a>
               <button
                 type="button"
                 aria-label={`Remove the link to ${titleOf(kind, record)}`}
@@ -59,7 +91,8 @@ export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false }: 
         value={null}
         onChange={(key) => {
           if (key === null) return;
-          onChange([...ids, String(key)]);
+          if (key === newOne) onAdd?.(typed.trim());
+          else onChange([...ids, String(key)]);
           setTyped('');
           setPicks(picks + 1);
         }}

@@ -5,6 +5,8 @@ import { isoDate } from '../../../shared/kernel/dates';
 import type { Case } from '../../../shared/model/case';
 import { categoryLabel } from '../../../shared/pack/categories';
 import { choose, go } from '../../navigation/paths';
+import { Desk } from '../../records/desk/Desk';
+import { localePaper } from '../../records/desk/localePaper';
 import { SavedMark } from '../../records/SavedMark';
 import { trashRecord } from '../../records/trashRecord';
 import { useToday } from '../../session/clock';
@@ -13,8 +15,6 @@ import { Button } from '../../ui/Button';
 import { CaseEntries } from './CaseEntries';
 import { CaseFields } from './CaseFields';
 import { CaseList } from './CaseList';
-import { Desk } from './Desk';
-import { localePaper } from './localePaper';
 import { newCase } from './newCase';
 import { useCaseDraft } from './useCaseDraft';
 import { usePlan } from './usePlan';
@@ -94,7 +94,15 @@ export function CaseEditor({ record, cases }: CaseEditorProps) {
           <SavedMark />
         </div>
       </div>
-      <Desk document={document} beforeExport={draft.flush} onBack={() => setView('choices')} />
+      <Desk
+        document={document}
+        beforeExport={draft.flush}
+        back={
+          <Button look="back" icon="back" onClick={() => setView('choices')}>
+            Choices
+          </Button>
+        }
+      />
     </div>
   );
 }

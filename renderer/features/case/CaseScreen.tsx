@@ -2,10 +2,6 @@ import { useRecords } from '../../session/records';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import './case.css';
-import './desk.css';
-import '../../../shared/documents/paper.css';
-import '../../../shared/documents/sheet.css';
-import './print.css';
 import { CaseEditor } from './CaseEditor';
 import { newCase } from './newCase';
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { treeToReact } from '../../../renderer/features/case/treeToReact';
+import { treeToReact } from '../../../renderer/records/desk/treeToReact';
 import { el, serialized } from '../../../shared/documents/element';
 import { flowingArticle } from '../../../shared/documents/markup';
 import { promotionSummary } from '../../../shared/documents/promotionSummary';

@@ -1,11 +1,15 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Document } from '../../../shared/documents/document';
 import { count } from '../../../shared/kernel/words';
 import { bridge } from '../../host/hostBridge';
 import { useIsComplete } from '../../session/records';
 import { Button } from '../../ui/Button';
-import { copyText, exportAs, exportPdf } from './exportCase';
+import '../../../shared/documents/paper.css';
+import '../../../shared/documents/sheet.css';
+import './desk.css';
+import './print.css';
+import { copyText, exportAs, exportPdf } from './exportDocument';
 import { PagePreview } from './PagePreview';
 import { PrintedSheets } from './Sheets';
 import { usePages } from './usePages';
@@ -13,25 +17,26 @@ import { usePages } from './usePages';
 interface DeskProps {
   readonly document: Document;
   /** Waits for what is being typed, so that a file never lags behind the page. */
-  beforeExport(): Promise<void>;
-  onBack(): void;
+  beforeExport?(): Promise<void>;
+  /** The way back, first among the tools. */
+  readonly back: ReactNode;
+  /** What else can be done with this page, last among the tools. */
+  readonly children?: ReactNode;
 }
 
-/** The right half: the page, and everything that can be made of it. */
-export function Desk({ document, beforeExport, onBack }: DeskProps) {
+/** A page on its ground, and everything that can be made of it. */
+export function Desk({ document, beforeExport, back, children }: DeskProps) {
   const pages = usePages(document);
   const isComplete = useIsComplete('impact');
   const printing = usePrinting();
   const run = (action: () => Promise<void>) => async () => {
-    await beforeExport();
+    await beforeExport?.();
     await action();
   };
   return (
     <section className="pane desk" aria-label="Page preview">
       <div className="tools">
-        <Button look="back" icon="back" onClick={onBack}>
-          Choices
-        </Button>
+        {back}
         {isComplete ? (
           <>
             <Button look="main" onClick={run(() => exportPdf(document, printing.around))}>
@@ -51,6 +56,7 @@ export function Desk({ document, beforeExport, onBack }: DeskProps) {
             Reading older wins…
           </p>
         )}
+        {children}
         <span className="push s q">
           {count(pages.length, 'page')}
           <span className="paper-name">, {document.paper === 'letter' ? 'Letter' : 'A4'}</span>

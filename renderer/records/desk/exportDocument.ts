@@ -4,9 +4,9 @@ import type { FormatId } from '../../../shared/documents/formats/index';
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, wasCancelled } from '../../../shared/kernel/result';
 import { bridge } from '../../host/hostBridge';
-import { mayLeave } from '../../records/mayLeave';
 import { attempt } from '../../session/perform';
 import { showToast } from '../../session/session';
+import { mayLeave } from '../mayLeave';
 
 /** Writes the document in a format to a file of the person's choice. */
 export async function exportAs(format: FormatId, document: Document): Promise<void> {
