@@ -2,8 +2,6 @@ import { useMemo, useState } from 'react';
 import { mayOpenOutside } from '../../shared/bridge/outsideLink';
 import { nextContact } from '../../shared/domain/network/keepingInTouch';
 import { filledMessage, messageChoices, openPlaces } from '../../shared/domain/network/messages';
-import { failure } from '../../shared/kernel/failure';
-import { failed, ok } from '../../shared/kernel/result';
 import { listed } from '../../shared/kernel/words';
 import { create } from '../../shared/model/changeSet';
 import { person as entity } from '../../shared/model/person';
@@ -13,10 +11,10 @@ import { networkHref } from '../navigation/networkPaths';
 import { newId, useToday } from '../session/clock';
 import { attempt, perform } from '../session/perform';
 import { useProfile, useRecord, useRecords } from '../session/records';
-import { showToast } from '../session/session';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Select } from '../ui/Select';
+import { copyWords } from './copyWords';
 import { FreeTextField } from './FreeTextField';
 import { mayLeave } from './mayLeave';
 
@@ -53,16 +51,7 @@ export function StartMessageDialog({ personId, eventId, onClose }: StartMessageD
   const name = entity.title(person);
 
   async function copy() {
-    if (!(await mayLeave(() => [{ place: `Message to ${name}`, text }], 'Copy'))) return;
-    const copied = await attempt(async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        return ok(undefined);
-      } catch {
-        return failed(failure('clipboard.denied'));
-      }
-    });
-    if (copied.ok) showToast({ words: 'The text is copied', kind: 'done' });
+    await copyWords(text, `Message to ${name}`);
   }
 
   async function openMail(url: string) {

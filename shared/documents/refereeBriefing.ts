@@ -43,7 +43,7 @@ export function refereeBriefing(
       facts,
     },
     { type: 'statement', label: 'What it is for', text: purposeWords(record, profile?.aim ?? '') },
-    winsBlock(snapshot, reference, record, surroundings),
+    ...winsBlocks(snapshot, reference, record, surroundings),
     row('How we worked', reference.knowsFrom),
     row('What would help', helpWords),
     record?.handedOverOn
@@ -60,7 +60,7 @@ export function refereeBriefing(
   });
 }
 
-export const sawLabel = 'What you saw';
+const sawLabel = 'What you saw';
 
 const helpWords =
   'A sentence or two on what you saw yourself: what was different afterward, and my part in it. If something here is not how you remember it, please tell me; I will mend it.';
@@ -82,14 +82,14 @@ function purposeWords(record: Case | null, aim: string): string {
   }
 }
 
-function winsBlock(
+function winsBlocks(
   snapshot: Snapshot,
   reference: Reference,
   record: Case | null,
   { areaName }: SummarySurroundings,
-): Block | null {
+): readonly Block[] {
   const told = winsToTell(reference, snapshot.impact);
-  if (told.length === 0) return null;
+  if (told.length === 0) return [];
   const chosen = record === null ? [] : entriesOfCase(snapshot, record);
   const items = told.map((impact): EntryRow => {
     const entry = chosen.find((one) => one.impact.id === impact.id) ?? {
@@ -99,7 +99,10 @@ function winsBlock(
     };
     return entryRow(entry, { areaName, attachments: new Map() }, false);
   });
-  return { type: 'entries', label: sawLabel, items };
+  return [
+    { type: 'heading', text: sawLabel, startsPage: false },
+    { type: 'entries', label: sawLabel, items },
+  ];
 }
 
 function row(label: string, text: string): LabeledRow | null {

@@ -119,9 +119,9 @@ export function draftedEntries(snapshot: Pick<Snapshot, 'impact'>, period: Perio
     .map(({ impact }) => asWritten(impact.id, impact.result.trim() !== '' || impact.after !== null));
 }
 
-/** As a first order for a page has it; equals keep their order. */
+/** As a first order for a page has it; of equals the newest. */
 export function strongestFirst(wins: readonly Impact[]): readonly Impact[] {
-  return [...wins].sort((one, other) => strengthOf(other) - strengthOf(one));
+  return [...wins].sort((one, other) => strengthOf(other) - strengthOf(one) || newestFirst(one, other));
 }
 
 function strengthOf(impact: Impact): number {

@@ -16,6 +16,7 @@ const labels: Readonly<Record<keyof CaseFieldsSaved, string>> = {
   showGoals: 'Show my goals',
   frontCount: 'On the first page',
   entries: 'The entries and their order',
+  praiseIds: 'In their words',
 };
 
 /** Every field of this case that another window changed while it was being changed here. */

@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { CaseEntries } from './CaseEntries';
 import { CaseFields } from './CaseFields';
 import { CaseList } from './CaseList';
+import { CasePraise } from './CasePraise';
 import { newCase } from './newCase';
 import { useCaseDraft } from './useCaseDraft';
 import { usePlan } from './usePlan';
@@ -80,6 +81,7 @@ export function CaseEditor({ record, cases }: CaseEditorProps) {
         <WeakSpots plan={shownPlan} record={shown} today={today} onMend={mend} />
         <CaseFields draft={draft} today={today} plan={plan} />
         {entries}
+        <CasePraise record={typed} saved={fields.praiseIds} plan={plan} />
         <div className="foot">
           <Button onClick={() => void newCase()}>New case</Button>
           <Button

@@ -19,6 +19,7 @@ export interface CaseFieldsSaved {
   readonly showGoals: FieldOf<'showGoals'>;
   readonly frontCount: FieldOf<'frontCount'>;
   readonly entries: FieldOf<'entries'>;
+  readonly praiseIds: FieldOf<'praiseIds'>;
 }
 
 export interface CaseDraftState {
@@ -45,6 +46,7 @@ export function useCaseDraft(stored: Case): CaseDraftState {
     showGoals: useAutosave('case', id, 'showGoals', stored.showGoals),
     frontCount: useAutosave('case', id, 'frontCount', stored.frontCount),
     entries: useAutosave('case', id, 'entries', stored.entries),
+    praiseIds: useAutosave('case', id, 'praiseIds', stored.praiseIds),
   };
   const typed = Object.entries(fields).map(([name, field]) => [name, field.value] as const);
   const record = useMemo(

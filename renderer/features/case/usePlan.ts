@@ -9,8 +9,10 @@ export function usePlan(): Snapshot {
   const goal = useRecords('goal');
   const credential = useRecords('credential');
   const attachment = useRecords('attachment');
+  const praise = useRecords('praise');
+  const person = useRecords('person');
   return useMemo(
-    () => ({ ...emptySnapshot(), profile: [profile], impact, goal, credential, attachment }),
-    [profile, impact, goal, credential, attachment],
+    () => ({ ...emptySnapshot(), profile: [profile], impact, goal, credential, attachment, praise, person }),
+    [profile, impact, goal, credential, attachment, praise, person],
   );
 }

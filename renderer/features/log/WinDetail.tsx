@@ -27,6 +27,7 @@ import { Pair } from '../../ui/Pair';
 import { CategorySelect } from './CategorySelect';
 import { TagsInUse } from './TagsInUse';
 
+const SeenBy = later(() => import('../../records/SeenBy').then((module) => module.SeenBy));
 const RecordLinks = later(() => import('../../records/RecordLinks').then((module) => module.RecordLinks));
 
 /** One win, every field in its place; each saves itself. */
@@ -259,6 +260,9 @@ function Links({ win }: { readonly win: Impact }) {
         />
       </LedgerPart>
 
+      <LedgerPart name="Seen by">
+        <SeenBy win={win} />
+      </LedgerPart>
       <LedgerPart name="Evidence">
         <Evidence label="Evidence" kind="impact" id={id} attachmentIds={win.attachmentIds} />
       </LedgerPart>

@@ -1,5 +1,6 @@
 import { networkHref, networkRoute } from '../../navigation/networkPaths';
 import './network.css';
+import './parts.css';
 import { parts } from './parts';
 
 /** The people who have seen the work, and what comes of knowing them: one part at a time. */

@@ -14,14 +14,14 @@ export interface Quote {
   readonly impact: Impact | null;
 }
 
-type Known = Pick<Snapshot, 'praise' | 'person' | 'impact'>;
+type Surroundings = Pick<Snapshot, 'person' | 'impact'>;
 
 /**
  * [Note: quoted with permission]
  * The one gate between praise and a page: what its giver did not allow, what is in the trash, what nobody stands behind
  * and what speaks of a private win does not pass, whatever a case says. null where it passes, else why not.
  */
-export function whyNotQuoted(praise: Praise, { person, impact }: Known): string | null {
+export function whyNotQuoted(praise: Praise, { person, impact }: Surroundings): string | null {
   if (praise.deletedAt !== null) return 'It is in the trash.';
   if (praise.permission === 'declined') return 'They would rather not be quoted.';
   if (praise.permission === 'asked') return 'Asked; the answer is still to come.';
@@ -34,7 +34,7 @@ export function whyNotQuoted(praise: Praise, { person, impact }: Known): string 
 
 /** What a case quotes, in its order; everything goes through the gate. */
 export function quotesOfCase(
-  known: Known,
+  known: Surroundings & Pick<Snapshot, 'praise'>,
   record: Pick<Case, 'praiseIds'>,
   shown: readonly Impact[],
 ): readonly Quote[] {

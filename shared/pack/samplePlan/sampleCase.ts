@@ -55,6 +55,7 @@ export function sampleCase(shift: Shift, wins: readonly RecordOfName<'impact'>[]
     handedOverOn: shift('2026-12-03'),
     next: `As Technician III, I will own the carousel and all 14 cabinets, train a second person on both, and bring cabinet stock-outs from 1.2% to under 1% by ${formatDay(shift('2027-06-15'), 'month')}.`,
     frontCount: 5,
+    praiseIds: ['sample-praise-imani'],
     entries: [
       ...chosen.map(([win, shorter]) => ({
         impactId: `sample-${win}`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { praiseForCase } from '../../../shared/domain/network/casePraise';
 import { giverWords, quotesOfCase, unquoted, whyNotQuoted } from '../../../shared/domain/network/quotes';
+import { isoDate } from '../../../shared/kernel/dates';
 import { permissions } from '../../../shared/model/permission';
-import { win } from '../../documents/summarySample';
+import { caseOf, win } from '../../documents/summarySample';
 import { said, someone, trashed } from './networkSample';
 
 const shown = win('shown');
@@ -54,4 +56,27 @@ it.each([
   ['She said “well done”', 'She said “well done”'],
 ])('%j has no marks of its own around it', (typed, words) => {
   expect(unquoted(typed)).toBe(words);
+});
+
+it('offers a case what speaks of its entries or falls in its time, what may be quoted first', () => {
+  const plan = {
+    ...known,
+    praise: [
+      said('asked', { impactIds: ['shown'], permission: 'asked' }),
+      said('ofPage', { impactIds: ['shown'] }),
+      said('ofOther', { impactIds: ['early'] }),
+      said('general', { date: isoDate('2026-02-01') }),
+      said('before', { date: isoDate('2020-02-01') }),
+      said('chosen', { date: isoDate('2020-02-01') }),
+      { ...said('trashed'), deletedAt: trashed },
+    ],
+    impact: [shown, win('early', { date: isoDate('2020-01-01') })],
+  };
+  const offered = praiseForCase(plan, caseOf({ praiseIds: ['chosen'] }));
+  expect(offered.map(({ praise, whyNot }) => [praise.id, whyNot === null])).toEqual([
+    ['ofPage', true],
+    ['general', true],
+    ['chosen', true],
+    ['asked', false],
+  ]);
 });
