@@ -4,7 +4,7 @@ import { goToNarrow } from './steps';
 
 type Look = (page: Page, place: string) => Promise<void>;
 
-const screens = ['Today', 'Plan', 'Impact log', 'Credentials', 'Make your case', 'Settings'];
+const screens = ['Today', 'Plan', 'Impact log', 'Credentials', 'Network', 'Make your case', 'Settings'];
 
 /** Shows every screen, one after the other, and with records the chosen one of each. */
 export async function onEveryScreen(page: Page, look: Look): Promise<void> {
@@ -16,6 +16,7 @@ export async function onEveryScreen(page: Page, look: Look): Promise<void> {
       Plan: page.getByRole('list', { name: 'Open goals' }),
       'Impact log': page.getByRole('list', { name: 'Wins, newest first' }),
       Credentials: page.getByRole('navigation', { name: 'Your credentials' }),
+      Network: page.getByRole('list', { name: 'People, by name' }),
     }[screen];
     if (list !== undefined && (await list.getByRole('link').count()) > 0) {
       await list.getByRole('link').first().click();
@@ -50,6 +51,16 @@ export async function onEveryDialog(page: Page, look: Look): Promise<void> {
     await expect(page.getByRole('alertdialog')).toHaveCount(0);
   };
   const press = (name: string) => () => page.getByRole('button', { name, exact: true }).first().click();
+  await goToNarrow(page, 'Network');
+  await inDialog('Add person', press('Add person'));
+  await close();
+  await inDialog('Import people', press('Import…'));
+  await close();
+  await page.getByRole('list', { name: 'People, by name' }).getByRole('link').first().click();
+  await inDialog(/^Message to/, press('Start a message'));
+  await close();
+  await inDialog(/^Remove .* for good/, press('Remove this person for good…'), 'alertdialog');
+  await close();
   await goToNarrow(page, 'Plan');
   await inDialog('New goal', press('New goal'));
   await close();
