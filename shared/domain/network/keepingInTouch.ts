@@ -36,15 +36,19 @@ interface Meeting {
 
 /** Everyone to write to by now, the most pressing first. One line a person: a follow-up comes before the rhythm. */
 export function owedContacts(parts: InTouchParts, today: IsoDate): readonly Owed[] {
+  return comingContacts(parts, today)
+    .filter(({ person, idealOn }) => idealOn <= today && !isQuiet(person, today))
+    .sort((one, other) => (one.latestOn < other.latestOn ? -1 : one.latestOn > other.latestOn ? 1 : 0));
+}
+
+/** The next contact with everyone for whom there is one, due or still to come, in no order. */
+export function comingContacts(parts: InTouchParts, today: IsoDate): readonly Owed[] {
   const contacts = byPerson(parts.interactions);
   const meetings = meetingsByPerson(parts.events, today);
-  return parts.people
-    .flatMap((person): readonly Owed[] => {
-      const own = contacts.get(person.id) ?? [];
-      const due = dueContact(person, own, meetings.get(person.id) ?? [], today);
-      return due !== null && due.idealOn <= today && !isQuiet(person, today) ? [due] : [];
-    })
-    .sort((one, other) => (one.latestOn < other.latestOn ? -1 : one.latestOn > other.latestOn ? 1 : 0));
+  return parts.people.flatMap((person) => {
+    const own = contacts.get(person.id) ?? [];
+    return dueContact(person, own, meetings.get(person.id) ?? [], today) ?? [];
+  });
 }
 
 /** The next contact with one person, due or still to come; null where none is asked for. */

@@ -1,5 +1,6 @@
 import { ceShortfall } from './ceShortfall';
 import { expiry } from './expiry';
+import { keepInTouch } from './keepInTouch';
 import { milestoneDue } from './milestoneDue';
 import { notOnTranscript } from './notOnTranscript';
 import { ownReminder } from './ownReminder';
@@ -16,6 +17,7 @@ export const reminderKinds: readonly ReminderKind[] = [
   ceShortfall,
   notOnTranscript,
   signOffDue,
+  keepInTouch,
   milestoneDue,
   resultMissing,
   weeklyLog,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextContact, type Owed, owedContacts } from '../../../shared/domain/network/keepingInTouch';
 import { owedWords } from '../../../shared/domain/network/owedWords';
+import { keepInTouch } from '../../../shared/domain/reminders/keepInTouch';
 import { type IsoDate, isoDate } from '../../../shared/kernel/dates';
+import { emptySnapshot } from '../../../shared/model/index';
 import type { Touch } from '../../../shared/model/interaction';
 import { recordOf } from '../../support/records';
 
@@ -154,5 +156,27 @@ describe('whom I owe', () => {
     expect(owedContacts({ people, interactions, events: [] }, day('2026-11-20'))).toHaveLength(5000);
     // A generous bound: what must not come back is a search through all contacts for each person.
     expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe('the reminder to keep in touch', () => {
+  const remind = (today: string, fields: object = {}) => {
+    const person = brooks({ metOn: day('2026-11-17'), ...fields });
+    const snapshot = { ...emptySnapshot(), person: [person] };
+    return keepInTouch.find({ snapshot, packFacts: () => null, daysToReport: null }, day(today));
+  };
+
+  it.each([
+    ['2026-11-18', '2026-11-19', 'ideal'],
+    ['2026-11-22', '2026-11-19', 'ideal'],
+    ['2026-11-23', '2026-11-23', 'late'],
+  ])('on %s is for %s, at the step %s', (today, on, step) => {
+    const [found] = remind(today);
+    expect([found?.day, found?.key]).toEqual([on, `keepInTouch p followUp 2026-11-19 ${step}`]);
+  });
+
+  it('leaves in peace who was put off, and who is in the trash', () => {
+    expect(remind('2026-11-20', { askAgainOn: day('2026-11-27') })).toEqual([]);
+    expect(remind('2026-11-20', { deletedAt: '2026-11-19T00:00:00.000Z' })).toEqual([]);
   });
 });
