@@ -18,7 +18,7 @@ export interface Closing {
  * [Note: the page is asked before it closes] `beforeunload` cannot wait for the disk, and app.exit() loses the last
  * keystrokes; so the close is held, the page told, and the window destroyed when it answers.
  */
-export function holdUntilReady(state: MachineState): Closing {
+export function holdUntilReady(state: MachineState, staysInTray: () => boolean): Closing {
   let isQuitting = false;
   let isKept = false;
   let isLeaving = false;
@@ -48,7 +48,11 @@ export function holdUntilReady(state: MachineState): Closing {
     isLeaving = true;
     stopWaiting();
     await rememberWindow(window, state);
-    if (!window.isDestroyed()) window.destroy();
+    if (!window.isDestroyed()) {
+      // Everything is written; the page lives on without a window, and its reminders with it.
+      if (!quits && staysInTray()) window.hide();
+      else window.destroy();
+    }
     isLeaving = false;
     if (quits) app.quit();
   }

@@ -10,6 +10,8 @@ const schema = z.object({
   ),
   saveFolder: z.optional(z.string()),
   backupFolder: z.optional(z.string()),
+  staysInTray: z.optional(z.boolean()),
+  hasGlobalKey: z.optional(z.boolean()),
 });
 
 export type MachineFacts = z.infer<typeof schema>;

@@ -1,12 +1,15 @@
 import { url as inspectorAddress } from 'node:inspector';
 import { app, BrowserWindow, dialog, Menu } from 'electron';
 import { registerAppScheme, serveApp } from './appProtocol';
+import { tellWhenAwake } from './awake';
 import { tellWhenAway } from './away';
 import { holdUntilReady } from './closing';
+import { beginHabits } from './desktopHabits';
 import { copyBeforeNewEngine } from './engineCopy';
 import { doWithoutGraphicsDevice } from './graphics';
 import { handlersFor } from './handlers';
 import { registerCalls } from './ipc';
+import { inTraySwitch, startedInTray } from './login';
 import { openMachineState } from './machineState';
 import { recordRoot } from './recordRoot';
 import { keepOffTheNetwork, lockDown, restrictSession } from './security';
@@ -38,13 +41,17 @@ function giveUp(name: string): void {
 function begin(): void {
   // Electron builds a default menu unless told not to; ours comes from the page, after the first paint.
   Menu.setApplicationMenu(null);
+  // Windows shows notifications of a program by this name, the installer's.
+  if (process.platform === 'win32') app.setAppUserModelId('app.mortar.desktop');
   registerAppScheme();
   keepOffTheNetwork();
   doWithoutGraphicsDevice();
   lockDown();
   // Two processes on one profile hang on the database's lock: the second gives way before anything is opened.
   if (app.requestSingleInstanceLock()) {
-    app.on('second-instance', showFirstWindow);
+    app.on('second-instance', (_event, argv) => {
+      if (!argv.includes(inTraySwitch)) showFirstWindow();
+    });
     app.on('window-all-closed', () => app.quit());
     void app.whenReady().then(start);
   } else {
@@ -67,13 +74,17 @@ async function start(): Promise<void> {
   );
   serveApp();
   restrictSession();
-  const closing = holdUntilReady(state);
-  registerCalls(handlersFor(state, closing, copy));
+  const isInTray = startedInTray();
+  const habits = beginHabits(state, isInTray);
+  const closing = holdUntilReady(state, () => habits.read().staysInTray);
+  registerCalls(handlersFor(state, closing, copy, habits));
   tellWhenAway();
-  const open = (): void => closing.hold(createMainWindow(state));
+  tellWhenAwake();
+  const open = (isHidden = false): void => closing.hold(createMainWindow(state, isHidden));
   // macOS keeps a program without windows; its icon brings the window back.
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
+    else showFirstWindow();
   });
-  open();
+  open(isInTray);
 }

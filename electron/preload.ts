@@ -19,6 +19,8 @@ const capabilities: Capabilities = {
   nativeMenu: true,
   journal: true,
   asksBeforeClosing: false,
+  notifies: true,
+  hasHabits: true,
 };
 
 /** Gives the event's plain data only: Electron's own event object would carry `sender` into the page. */

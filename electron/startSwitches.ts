@@ -14,6 +14,8 @@ const harmless: ReadonlySet<string> = new Set([
   'ozone-platform',
   'ozone-platform-hint',
   'wayland-text-input-version',
+  // Said by the system that starts it at login.
+  'in-tray',
   // Said by the Windows installer when it starts what it has just installed.
   'force-run',
   'updated',

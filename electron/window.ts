@@ -10,7 +10,7 @@ import { smallestWindow, windowBounds } from './windowBounds';
 const ground = { light: '#FBF9F4', dark: '#1A1B18' } as const;
 const crashesInARow = 3;
 
-export function createMainWindow(state: MachineState): BrowserWindow {
+export function createMainWindow(state: MachineState, isHidden = false): BrowserWindow {
   const { window: saved } = state.read();
   const [first, ...others] = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
     ({ workArea }) => workArea,
@@ -39,8 +39,9 @@ export function createMainWindow(state: MachineState): BrowserWindow {
       spellcheck: checksSpelling,
     },
   });
-  if (saved?.isMaximized === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  // Maximizing shows a window.
+  if (saved?.isMaximized === true && !isHidden) window.maximize();
+  if (!isHidden) window.once('ready-to-show', () => window.show());
   addContextMenu(window.webContents);
   reopenAfterCrash(window);
   void window.loadURL(`${appOrigin}/`);

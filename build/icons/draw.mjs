@@ -10,11 +10,17 @@ const { executablePath, args } = await browserExecutable();
 const browser = await chromium.launch({ executablePath, args: [...args, '--disable-gpu'] });
 const page = await browser.newPage();
 
-/** @param {number} size */
-async function png(size) {
+// The lines alone: macOS colors what is drawn as its menu bar asks for.
+const lines = svg.replace(/<rect[^>]*>/g, '').replace('#1b5b45', '#000');
+
+/**
+ * @param {number} size
+ * @param {string} [drawing]
+ */
+async function png(size, drawing = svg) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(
-    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
   );
   return page.screenshot({ omitBackground: true });
 }
@@ -22,6 +28,15 @@ async function png(size) {
 /** @type {Map<number, Buffer>} */
 const drawn = new Map();
 for (const size of [16, 32, 48, 64, 128, 256, 512, 1024]) drawn.set(size, await png(size));
+const served = fileURLToPath(new URL('../../renderer/public', import.meta.url));
+/** The tray's, which the program reads from its own build; `@2x` is Electron's name for dense screens. */
+for (const [name, size, drawing] of /** @type {const} */ ([
+  ['tray.png', 24, svg],
+  ['tray@2x.png', 48, svg],
+  ['trayTemplate.png', 18, lines],
+  ['trayTemplate@2x.png', 36, lines],
+]))
+  writeFileSync(`${served}/${name}`, await png(size, drawing));
 await browser.close();
 
 /** @param {number} size */

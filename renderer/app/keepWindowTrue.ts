@@ -1,5 +1,6 @@
 import type { Plan } from '../db/openPlan';
 import { followOtherWindows } from '../db/otherWindows';
+import { bridge } from '../host/hostBridge';
 import { whenHidden } from '../session/quickHide';
 import { takeUpUnsaved } from '../session/unsavedWords';
 import { closeWithCare } from './closeWindow';
@@ -23,6 +24,13 @@ export function keepWindowTrue(plan: Plan): void {
       startAutomaticBackups(plan);
       return tidyTrash(plan);
     });
+  // The sample reminds nobody.
+  if (bridge.capabilities.notifies && !plan.isSample)
+    void plan.loaded
+      .then(() => import('./reminderLoop'))
+      .then(({ startReminders }) => startReminders(plan))
+      // Today has them all.
+      .catch(() => undefined);
   // The browser may otherwise clear a site's data when the disk runs low.
   void plan.loaded.then(() => navigator.storage?.persist?.());
 }

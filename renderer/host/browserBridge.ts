@@ -21,6 +21,8 @@ export function browserBridge(): Bridge {
       nativeMenu: false,
       journal: false,
       asksBeforeClosing: true,
+      notifies: false,
+      hasHabits: false,
     },
     on: hear,
     saveFile: saveInBrowser,
@@ -53,6 +55,9 @@ export function browserBridge(): Bridge {
     listRecords: notHere,
     setRecordAside: notHere,
     freeSpace: notHere,
+    notify: notHere,
+    readHabits: notHere,
+    setHabits: notHere,
     setMenu: async () => ok(undefined),
     keepOpen: async ({ isKept }) => {
       if (isKept) window.addEventListener('beforeunload', askFirst);

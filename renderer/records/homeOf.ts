@@ -15,13 +15,14 @@ export function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool:
       return { place: 'plan', id: pool.find('milestone', record.id)?.goalId };
     case 'credential':
       return { place: 'credentials', id: record.id };
-    case 'ceActivity':
     case 'signOff':
+      return { place: 'credentials', id: 'training' };
+    case 'ceActivity':
     case 'packEdit':
       return { place: 'credentials', id: undefined };
     case 'reminder':
     case 'reminderState':
-      return { place: 'today', id: undefined };
+      return { place: 'today', id: 'reminders' };
     case 'case':
       return { place: 'case', id: record.id };
     case 'person':

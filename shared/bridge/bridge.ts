@@ -26,6 +26,10 @@ export interface Capabilities {
   readonly journal: boolean;
   /** Asks the person itself before a window with unsaved changes goes. */
   readonly asksBeforeClosing: boolean;
+  /** Shows notifications of the computer's own; a browser would have to be granted that, and is not asked. */
+  readonly notifies: boolean;
+  /** Has a tray, a key that works in every program, and can be started at login. */
+  readonly hasHabits: boolean;
 }
 
 export interface BridgeCalls extends SafetyCalls {
@@ -65,6 +69,11 @@ export interface BridgeCalls extends SafetyCalls {
   /** The answer to `closing`: everything is on disk, or given up by the person; the window may go. */
   readyToClose(request: Record<string, never>): Promise<Result<void>>;
   describe(request: Record<string, never>): Promise<Result<HostDescription>>;
+  /** Shows notifications. What they say and when is the page's business; others may see them on the screen. */
+  notify(request: { readonly notices: readonly Notice[] }): Promise<Result<void>>;
+  readHabits(request: Record<string, never>): Promise<Result<Habits>>;
+  /** Answers with what holds now: another program may have the key already. */
+  setHabits(request: Habits): Promise<Result<Habits>>;
 }
 
 /** The names of the calls: preload forwards exactly these. */
@@ -83,6 +92,9 @@ export const bridgeCallNames = [
   'keepOpen',
   'readyToClose',
   'describe',
+  'notify',
+  'readHabits',
+  'setHabits',
   'appendJournal',
   'readJournal',
   'keepFile',
@@ -108,13 +120,38 @@ export interface BridgeEvents {
   readonly closing: Record<string, never>;
   /** The computer is being locked or goes to sleep: what has a lock locks itself. */
   readonly away: Record<string, never>;
+  /** A notification was pressed and the window is in front: the path that it came with. */
+  readonly noticeChosen: { readonly path: string };
+  /** The computer woke up or was unlocked: clocks may have moved on. */
+  readonly awake: Record<string, never>;
 }
 
 export const bridgeEventNames = [
   'menuCommand',
   'closing',
   'away',
+  'noticeChosen',
+  'awake',
 ] as const satisfies readonly (keyof BridgeEvents)[];
+
+export interface Notice {
+  readonly words: string;
+  /** A place inside the program, where pressing it leads: `/plan/ID`. */
+  readonly path: string;
+}
+
+/** How the program lives on this computer, whichever plan is open. */
+export interface Habits {
+  /** Started at login, without a window, in the tray. */
+  readonly startsAtLogin: boolean;
+  /** Closing the window leaves the program in the tray. */
+  readonly staysInTray: boolean;
+  /** One key logs a win from any program. */
+  readonly hasGlobalKey: boolean;
+}
+
+/** The key of `hasGlobalKey`, as Electron writes it. */
+export const globalKey = 'CmdOrCtrl+Alt+N';
 
 export interface SaveFileRequest {
   /** With its extension; the host cleans it for its file system. */

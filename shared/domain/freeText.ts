@@ -35,6 +35,8 @@ const freeText: { readonly [Name in EntityName]?: readonly string[] } = {
   praise: ['words'],
   reference: ['knowsFrom', 'notes'],
   template: ['message'],
+  reminder: ['text', 'notes'],
+  signOff: ['notes'],
 };
 
 export function isFreeText(kind: EntityName, field: string): boolean {

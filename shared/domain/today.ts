@@ -22,6 +22,8 @@ import { goalIsLate, isClosed, lateWords, milestoneIsLate, nearDay } from './goa
 import { byNewest, needsResult } from './impact';
 import { owedContacts } from './network/keepingInTouch';
 import { owedWords, urgencyOf } from './network/owedWords';
+import { reminderNeeds } from './reminderNeeds';
+import type { DueReminder } from './reminders/dueReminders';
 
 /** What Today looks at; nothing of it is in the trash. */
 export interface TodayParts {
@@ -41,7 +43,9 @@ export type NeedKind =
   | 'renewal'
   | 'examTaken'
   | 'contact'
-  | 'result';
+  | 'result'
+  | 'reminder'
+  | 'weeklyLog';
 
 /** One thing that waits for the person. The words are made when it is shown: thousands may wait. */
 export interface Need {
@@ -51,6 +55,8 @@ export interface Need {
   readonly urgency: 'late' | 'soon' | 'wait';
   readonly day: IsoDate;
   words(): NeedWords;
+  /** What a need of kind `reminder` or `weeklyLog` is made of. */
+  readonly reminder?: DueReminder;
 }
 
 export interface NeedWords {
@@ -78,9 +84,17 @@ const kindsOfNeed: readonly FindNeeds[] = [
 
 const order = { late: 0, soon: 1, wait: 2 } as const;
 
-/** Everything that waits for the person, the most urgent first; results that are missing come newest first. */
-export function needsYou(parts: TodayParts, today: IsoDate): readonly Need[] {
-  return kindsOfNeed.flatMap((find) => find(parts, today)).sort(byUrgency);
+/**
+ * Everything that waits for the person, the most urgent first; results that are missing come newest first. Of the
+ * reminders that are due, those that no other need says already.
+ */
+export function needsYou(
+  parts: TodayParts,
+  today: IsoDate,
+  reminders: readonly DueReminder[] = [],
+): readonly Need[] {
+  const needs = kindsOfNeed.flatMap((find) => find(parts, today));
+  return [...needs, ...reminderNeeds(reminders, needs, today)].sort(byUrgency);
 }
 
 function byUrgency(a: Need, b: Need): number {

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dueReminders,
-  finishReminder,
-  markTold,
-  remindersToTell,
-  snoozeReminder,
-  tellings,
-} from '../../shared/domain/reminders/dueReminders';
+import { dueReminders, finishReminder, snoozeReminder } from '../../shared/domain/reminders/dueReminders';
 import { expiry } from '../../shared/domain/reminders/expiry';
+import { markTold, remindersToTell, tellings } from '../../shared/domain/reminders/tellReminders';
 import { addDays, isoDate } from '../../shared/kernel/dates';
 import type { Write } from '../../shared/model/changeSet';
 import { emptySnapshot, type Snapshot } from '../../shared/model/index';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dueReminders, isQuiet } from '../../shared/domain/reminders/dueReminders';
+import { dueReminders } from '../../shared/domain/reminders/dueReminders';
 import { reminderKinds } from '../../shared/domain/reminders/index';
 import { occurrence } from '../../shared/domain/reminders/ownReminder';
+import { isQuiet } from '../../shared/domain/reminders/tellReminders';
 import { weeklyPrompt } from '../../shared/domain/reminders/weeklyLog';
 import { addDays, isoDate } from '../../shared/kernel/dates';
 import { emptySnapshot, type Snapshot } from '../../shared/model/index';

@@ -41,6 +41,7 @@ describe('what a packaged program does not start with (H27)', () => {
       '--force-device-scale-factor=2',
       '--disable-gpu',
       '--ozone-platform=wayland',
+      '--in-tray',
       '--',
       '-',
       '/x.mortar',

@@ -105,6 +105,8 @@ export function computerWithRecord() {
         nativeMenu: true,
         journal: true,
         asksBeforeClosing: false,
+        notifies: false,
+        hasHabits: false,
       },
       on: () => () => undefined,
       ...calls,

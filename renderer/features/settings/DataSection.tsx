@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { planFileExtension } from '../../../shared/backup/planFile';
 import { bridge } from '../../host/hostBridge';
+import { exportCalendar } from '../../records/exportCalendar';
 import { currentPlan } from '../../session/currentPlan';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -77,6 +78,15 @@ export function DataSection() {
             <p className="s q">Your wins as a table, for a spreadsheet. Without the files.</p>
             <Checkbox label="With the private ones" isChecked={withPrivate} onChange={setWithPrivate} />
           </div>
+        </div>
+        <div>
+          <Button disabled={isBusy} onClick={() => void exportCalendar()}>
+            Export calendar file
+          </Button>
+          <p className="s q">
+            Every deadline as a file for a calendar program. Import it again later, and what has moved moves
+            there too.
+          </p>
         </div>
       </div>
       {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}

@@ -8,6 +8,7 @@ import { DataSection } from './DataSection';
 import { LockSection } from './LockSection';
 import { PageSection } from './PageSection';
 import { PlansSection } from './PlansSection';
+import { RemindersSection } from './RemindersSection';
 import './settings.css';
 import { TrashSection } from './TrashSection';
 import { YouSection } from './YouSection';
@@ -15,6 +16,7 @@ import { YouSection } from './YouSection';
 const sections = [
   { id: 'you', label: 'You', Part: YouSection },
   { id: 'page', label: 'Page and calendar', Part: PageSection },
+  { id: 'reminders', label: 'Reminders', Part: RemindersSection },
   { id: 'data', label: 'Your data', Part: DataSection },
   { id: 'backups', label: 'Backups', Part: BackupsSection },
   { id: 'lock', label: 'Lock', Part: LockSection },

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Need, NeedKind } from '../../../shared/domain/today';
+import { later } from '../../ui/later';
 import { Sign } from '../../ui/Sign';
 import { ContactNeed } from './ContactNeed';
 import { CredentialNeed } from './CredentialNeed';
@@ -8,12 +9,17 @@ import { GoalNeed } from './GoalNeed';
 import { MilestoneNeed } from './MilestoneNeed';
 import { ResultNeed } from './ResultNeed';
 
+const ReminderNeed = later(() => import('./ReminderNeed').then((m) => m.ReminderNeed));
+const WeeklyNeed = later(() => import('./WeeklyNeed').then((m) => m.WeeklyNeed));
+
 export interface NeedProps {
   readonly recordId: string;
   readonly fact: string;
   readonly reason: string;
   /** The first of its kind stands open; the others open when they are asked to. */
   readonly isFirst: boolean;
+  /** The reminder that it is. */
+  readonly reminder?: Need['reminder'];
 }
 
 /** How each kind is settled where it stands: one line to add a kind. */
@@ -25,6 +31,8 @@ const settling: Readonly<Record<NeedKind, ComponentType<NeedProps>>> = {
   goalPastDue: GoalNeed,
   contact: ContactNeed,
   result: ResultNeed,
+  reminder: ReminderNeed,
+  weeklyLog: WeeklyNeed,
 };
 
 interface NeedRowProps {
@@ -40,7 +48,13 @@ export function NeedRow({ need, isFirst }: NeedRowProps) {
       <div className="gut">
         <Sign kind={need.urgency}>{sign}</Sign>
       </div>
-      <Settling recordId={need.recordId} fact={fact} reason={reason} isFirst={isFirst} />
+      <Settling
+        recordId={need.recordId}
+        fact={fact}
+        reason={reason}
+        isFirst={isFirst}
+        reminder={need.reminder}
+      />
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Need } from '../../../shared/domain/today';
 import { count } from '../../../shared/kernel/words';
+import { hrefTo } from '../../navigation/paths';
+import { remindersRoute } from '../../records/reminderPlace';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { NeedRow } from './NeedRow';
@@ -28,7 +30,12 @@ export function NeedsYou({ needs, isComplete }: NeedsYouProps) {
   return (
     <Section
       title="Needs you"
-      aside={needs.length === 0 ? undefined : count(needs.length, 'thing')}
+      aside={
+        <>
+          {needs.length > 0 && `${count(needs.length, 'thing')} · `}
+          <a href={hrefTo(remindersRoute.place, remindersRoute.id)}>Reminders</a>
+        </>
+      }
       className="need"
     >
       {needs.length === 0 && isComplete && (

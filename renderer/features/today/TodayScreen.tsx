@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import { heatMap } from '../../../shared/domain/heatMap';
+import type { DueReminder } from '../../../shared/domain/reminders/dueReminders';
 import { needsYou, todaySentence } from '../../../shared/domain/today';
 import type { Impact } from '../../../shared/model/impact';
+import { remindersRoute } from '../../records/reminderPlace';
+import { useReminders } from '../../records/useReminders';
 import { useToday } from '../../session/clock';
 import { useIsComplete, useProfile, useRecords } from '../../session/records';
+import { later } from '../../ui/later';
 import { HeatMap } from './HeatMap';
 import { NeedsYou } from './NeedsYou';
 import { NothingYet } from './NothingYet';
@@ -12,10 +16,17 @@ import { ReachedLine } from './ReachedLine';
 import { WhereTo } from './WhereTo';
 import './today.css';
 
+const Reminders = later(() => import('./Reminders').then((m) => m.Reminders));
+
 const none: readonly Impact[] = [];
+const noReminders: readonly DueReminder[] = [];
+
+export function Screen({ id }: { readonly id: string | undefined }) {
+  return id === remindersRoute.id ? <Reminders /> : <Today />;
+}
 
 /** What waits for the person, then what the year and the quarter added up to. */
-export function Screen() {
+function Today() {
   const today = useToday();
   const { reviewDay } = useProfile();
   const goals = useRecords('goal');
@@ -32,10 +43,14 @@ export function Screen() {
     () => ({ wins, goals, milestones, credentials, people, interactions, events }),
     [wins, goals, milestones, credentials, people, interactions, events],
   );
-  const needs = useMemo(() => needsYou(parts, today), [parts, today]);
+  const due = useReminders()?.due ?? noReminders;
+  const needs = useMemo(() => needsYou(parts, today, due), [parts, today, due]);
   const months = useMemo(() => heatMap(wins, today), [wins, today]);
+  // The question of the week alone does not make a beginning.
   const isEmpty =
-    isComplete && [goals, milestones, credentials, wins, people].every(({ length }) => length === 0);
+    isComplete &&
+    needs.every(({ kind }) => kind === 'weeklyLog') &&
+    [goals, milestones, credentials, wins, people].every(({ length }) => length === 0);
   return (
     <div className="today wrap">
       <div className="lead">

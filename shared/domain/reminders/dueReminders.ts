@@ -1,7 +1,5 @@
 import type { IsoDate, IsoInstant } from '../../kernel/dates';
-import { count } from '../../kernel/words';
 import { create, edit, type Write } from '../../model/changeSet';
-import type { Profile } from '../../model/profile';
 import type { ReminderState, ReminderStateDraft } from '../../model/reminderState';
 import { reminderKinds } from './index';
 import type { FoundReminder, ReminderKind, ReminderPlan } from './reminderKind';
@@ -20,60 +18,57 @@ export function dueReminders(
   kinds: readonly ReminderKind[] = reminderKinds,
 ): readonly DueReminder[] {
   const states = statesByKey(plan.snapshot.reminderState);
+  return inOrder(
+    foundReminders(plan, today, kinds).filter(
+      ({ day, key }) => day <= today && !isSettled(states.get(key), today),
+    ),
+  );
+}
+
+export interface ComingReminder extends DueReminder {
+  /** The day it comes: its own, or the one it was put off to. */
+  readonly on: IsoDate;
+  readonly isSnoozed: boolean;
+}
+
+/** What will be due, the next first: what was put off, and what has its day still before it. */
+export function comingReminders(
+  plan: ReminderPlan,
+  today: IsoDate,
+  kinds: readonly ReminderKind[] = reminderKinds,
+): readonly ComingReminder[] {
+  const states = statesByKey(plan.snapshot.reminderState);
+  const due = new Set(dueReminders(plan, today, kinds).map(occasionOf));
+  return foundReminders(plan, today, kinds)
+    .flatMap((found): ComingReminder[] => {
+      const { doneAt = null, snoozedUntil = null } = states.get(found.key) ?? {};
+      if (doneAt !== null) return [];
+      const isSnoozed = snoozedUntil !== null && snoozedUntil > today && snoozedUntil > found.day;
+      const on = isSnoozed ? snoozedUntil : found.day;
+      // The next step of what is due already would say the same again.
+      if (on <= today || due.has(occasionOf(found))) return [];
+      return [{ ...found, on, isSnoozed }];
+    })
+    .sort((one, other) => one.on.localeCompare(other.on) || one.key.localeCompare(other.key));
+}
+
+function foundReminders(
+  plan: ReminderPlan,
+  today: IsoDate,
+  kinds: readonly ReminderKind[],
+): readonly DueReminder[] {
   const off = new Set(plan.snapshot.profile[0]?.remindersOff ?? []);
   return kinds
     .filter(({ id }) => !off.has(id))
-    .flatMap(({ id, find }) => find(plan, today).map((found) => ({ ...found, kind: id })))
-    .filter(({ day, key }) => day <= today && !isSettled(states.get(key), today))
-    .sort((one, other) => one.day.localeCompare(other.day) || one.key.localeCompare(other.key));
+    .flatMap(({ id, find }) => find(plan, today).map((found) => ({ ...found, kind: id })));
 }
 
-/**
- * Those of the due ones that a notification shall tell now. Each key is told once and for good, which no change of the
- * clock or the zone can undo or jump over; what falls into the quiet hours stays until they end. `time` is the wall
- * clock's `HH:MM`.
- */
-export function remindersToTell(
-  due: readonly DueReminder[],
-  states: readonly ReminderState[],
-  settings: Pick<Profile, 'quietFrom' | 'quietUntil'>,
-  time: string,
-): readonly DueReminder[] {
-  if (isQuiet(settings, time)) return [];
-  const byKey = statesByKey(states);
-  return due.filter(({ key }) => (byKey.get(key)?.toldAt ?? null) === null);
-}
+const occasionOf = ({ kind, place, words }: DueReminder): string => `${kind} ${place.id ?? words}`;
 
-/** Inside the quiet hours, which may run over midnight. Equal times are no quiet hours. */
-export function isQuiet(
-  { quietFrom, quietUntil }: Pick<Profile, 'quietFrom' | 'quietUntil'>,
-  time: string,
-): boolean {
-  if (quietFrom === null || quietUntil === null || quietFrom === quietUntil) return false;
-  return quietFrom < quietUntil
-    ? time >= quietFrom && time < quietUntil
-    : time >= quietFrom || time < quietUntil;
-}
-
-/** Notifications beyond these are told as one. */
-const mostAtOnce = 3;
-
-export interface Telling {
-  readonly words: string;
-  /** null: it opens Today. */
-  readonly place: FoundReminder['place'] | null;
-}
-
-/** What the notifications say: each its own, or one for all where there are many. */
-export function tellings(reminders: readonly DueReminder[]): readonly Telling[] {
-  if (reminders.length <= mostAtOnce) return reminders.map(({ words, place }) => ({ words, place }));
-  const [first] = reminders;
-  return [
-    {
-      words: `${count(reminders.length, 'reminder')} wait for you. First: ${first?.words ?? ''}`,
-      place: null,
-    },
-  ];
+function inOrder(reminders: readonly DueReminder[]): readonly DueReminder[] {
+  return [...reminders].sort(
+    (one, other) => one.day.localeCompare(other.day) || one.key.localeCompare(other.key),
+  );
 }
 
 /** It rests until the day, and is then told again. */
@@ -95,17 +90,8 @@ export function finishReminder(
   return stateWrite(states, key, { doneAt: now }, newId);
 }
 
-/** To be written before the notifications are shown: told twice is worse than told by the list alone. */
-export function markTold(
-  states: readonly ReminderState[],
-  reminders: readonly DueReminder[],
-  now: IsoInstant,
-  newId: () => string,
-): readonly Write[] {
-  return reminders.map(({ key }) => stateWrite(states, key, { toldAt: now }, newId()));
-}
-
-function stateWrite(
+/** Written on the one state of a key, which is made where there is none. */
+export function stateWrite(
   states: readonly ReminderState[],
   key: string,
   fields: Partial<Omit<ReminderStateDraft, 'key'>>,
@@ -118,7 +104,7 @@ function stateWrite(
 }
 
 /** Two windows may have made two of one key: what either of them settled is settled. */
-function statesByKey(states: readonly ReminderState[]): ReadonlyMap<string, ReminderState> {
+export function statesByKey(states: readonly ReminderState[]): ReadonlyMap<string, ReminderState> {
   const byKey = new Map<string, ReminderState>();
   for (const state of states) {
     if (state.deletedAt !== null) continue;

@@ -1,6 +1,6 @@
 import { addMonths, relativeDay } from '../../kernel/dates';
 import { nearDay } from '../goals';
-import { isKept, type ReminderKind, reminderKey, stepFor } from './reminderKind';
+import { isKept, type ReminderKind, reminderKey, stepsFor } from './reminderKind';
 
 /** Days before the expiry on which a credential is told of. */
 export const expirySteps = [90, 60, 30, 7] as const;
@@ -14,17 +14,13 @@ export const expiry: ReminderKind = {
       const { id, shortName, expiresOn, stage } = credential;
       if (!isKept(credential) || stage !== 'earned' || expiresOn === null) return [];
       if (expiresOn < addMonths(today, -12)) return [];
-      const step = stepFor(expiresOn, expirySteps, today);
-      if (step === null) return [];
       const tense = expiresOn < today ? 'expired' : 'expires';
-      return [
-        {
-          key: reminderKey('expiry', id, expiresOn, String(step.daysBefore)),
-          day: step.day,
-          words: `${shortName.trim()} ${tense} ${relativeDay(expiresOn, today)}, on ${nearDay(expiresOn, today)}.`,
-          place: { kind: 'credential' as const, id },
-        },
-      ];
+      return stepsFor(expiresOn, expirySteps, today).map((step) => ({
+        key: reminderKey('expiry', id, expiresOn, String(step.daysBefore)),
+        day: step.day,
+        words: `${shortName.trim()} ${tense} ${relativeDay(expiresOn, today)}, on ${nearDay(expiresOn, today)}.`,
+        place: { kind: 'credential' as const, id },
+      }));
     });
   },
 };

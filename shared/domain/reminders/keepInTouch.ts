@@ -24,6 +24,8 @@ export const keepInTouch: ReminderKind = {
           key,
           day: isLate ? addDays(latestOn, 1) : idealOn,
           words: `${fact}. ${reason}`,
+          // What was promised, and where they met, is between the two.
+          neutralWords: `${fact}.`,
           place: { kind: 'person' as const, id: person.id },
         },
       ];

@@ -1,7 +1,7 @@
 import { relativeDay } from '../../kernel/dates';
 import { excerpt } from '../../kernel/words';
 import { isClosed, lateWords, nearDay } from '../goals';
-import { isKept, type ReminderKind, reminderKey, stepFor } from './reminderKind';
+import { isKept, type ReminderKind, reminderKey, stepsFor } from './reminderKind';
 
 /** A week before a milestone is due, and on its day; a paused goal is left in peace. */
 export const milestoneDue: ReminderKind = {
@@ -16,15 +16,17 @@ export const milestoneDue: ReminderKind = {
     return snapshot.milestone.flatMap((milestone) => {
       const { id, goalId, title, due, doneOn } = milestone;
       if (!isKept(milestone) || due === null || doneOn !== null || !underway.has(goalId)) return [];
-      const step = stepFor(due, [7, 0], today);
-      if (step === null) return [];
       const name = excerpt(title, 80);
       const words =
         due < today
           ? `${name}: ${lateWords(due, today)}.`
           : `${name}: due ${relativeDay(due, today)}, on ${nearDay(due, today)}.`;
-      const key = reminderKey('milestoneDue', id, due, String(step.daysBefore));
-      return [{ key, day: step.day, words, place: { kind: 'milestone' as const, id } }];
+      return stepsFor(due, [7, 0], today).map(({ day, daysBefore }) => ({
+        key: reminderKey('milestoneDue', id, due, String(daysBefore)),
+        day,
+        words,
+        place: { kind: 'milestone' as const, id },
+      }));
     });
   },
 };

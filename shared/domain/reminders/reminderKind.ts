@@ -19,6 +19,8 @@ export interface FoundReminder {
   readonly day: IsoDate;
   /** One sentence, for the list and for a notification. */
   readonly words: string;
+  /** What a notification says instead, where the words tell of something private: others may see the screen. */
+  readonly neutralWords?: string;
   /** Where it is settled; a null id is the screen of that kind. */
   readonly place: { readonly kind: EntityName; readonly id: string | null };
 }
@@ -29,22 +31,23 @@ export interface ReminderKind {
   /** As Settings says it beside its switch. */
   readonly label: string;
   /**
-   * Everything of this kind that is due or will be; of an occasion with several steps only the latest that has come,
-   * else the first to come, so that a time in which the program was closed brings one reminder and not four.
+   * Everything of this kind that is due or will be; of an occasion with several steps only the latest that has come
+   * and the next one to come, so that a time in which the program was closed brings one reminder and not four.
    */
   find(plan: ReminderPlan, today: IsoDate): readonly FoundReminder[];
 }
 
-/** The step of an occasion that counts today: the last one that has come, else the first to come. */
-export function stepFor(
+/** The steps of an occasion that count today: the last one that has come, and the next one to come. */
+export function stepsFor(
   occasion: IsoDate,
   daysBefore: readonly number[],
   today: IsoDate,
-): { readonly day: IsoDate; readonly daysBefore: number } | null {
+): readonly { readonly day: IsoDate; readonly daysBefore: number }[] {
   const steps = daysBefore
     .map((days) => ({ day: addDays(occasion, -days), daysBefore: days }))
     .sort((one, other) => one.day.localeCompare(other.day));
-  return [...steps].reverse().find(({ day }) => day <= today) ?? steps[0] ?? null;
+  const next = steps.findIndex(({ day }) => day > today);
+  return next === -1 ? steps.slice(-1) : steps.slice(Math.max(0, next - 1), next + 1);
 }
 
 /** Parts of a key, joined so that no two lists of parts give the same one. */

@@ -32,7 +32,7 @@ export const resultMissing: ReminderKind = {
         },
       ];
     });
-    const asked = waiting.flatMap(({ id, what, askAgainOn }): FoundReminder[] =>
+    const asked = waiting.flatMap(({ id, what, askAgainOn, private: isPrivate }): FoundReminder[] =>
       askAgainOn === null
         ? []
         : [
@@ -40,6 +40,7 @@ export const resultMissing: ReminderKind = {
               key: reminderKey('resultMissing', id, askAgainOn),
               day: askAgainOn,
               words: `${excerpt(what, 80)}: has a result shown?`,
+              ...(isPrivate && { neutralWords: 'A win waits for its result.' }),
               place: { kind: 'impact', id },
             },
           ],

@@ -14,15 +14,12 @@ export const weeklyLog: ReminderKind = {
     const day = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
     const since = addDays(day, -6);
     const hasLogged = snapshot.impact.some((win) => isKept(win) && (win.endDate ?? win.date) >= since);
-    if (hasLogged) return [];
-    return [
-      {
-        key: reminderKey('weeklyLog', day),
-        day,
-        words: weeklyPrompt(day),
-        place: { kind: 'impact' as const, id: null },
-      },
-    ];
+    return (hasLogged ? [addDays(day, 7)] : [day, addDays(day, 7)]).map((asked) => ({
+      key: reminderKey('weeklyLog', asked),
+      day: asked,
+      words: weeklyPrompt(asked),
+      place: { kind: 'impact' as const, id: null },
+    }));
   },
 };
 
