@@ -31,6 +31,7 @@ const statusSchema = z.object({
   schemaVersion: z.int(),
   revision: z.int(),
   counts: z.record(z.string(), z.int()),
+  digest: z.optional(z.string()),
   at: z.string(),
   segment: z.int(),
   size: z.int(),

@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { failureWords } from '../shared/kernel/failure';
 import { App } from './app/App';
 import { CannotOpen } from './app/CannotOpen';
 import { keepWindowTrue } from './app/keepWindowTrue';
-import { type CheckedStore, checkUnreadable } from './app/safety/checkStore';
+import { type Begun, type CheckedStore, checkUnreadable } from './app/safety/checkStore';
 import type { LockedPlan } from './app/safety/lockedPlan';
 import { screens } from './app/screens';
 import { freeze } from './db/freeze';
@@ -16,6 +17,7 @@ import { bridge } from './host/hostBridge';
 import { routeOf } from './navigation/paths';
 import { flushEverything } from './session/closing';
 import { setCurrentPlan } from './session/currentPlan';
+import { showToast } from './session/session';
 
 const OutOfDate = lazy(() => import('./app/OtherWindow').then((m) => ({ default: m.OutOfDate })));
 const WaitingForOther = lazy(() => import('./app/OtherWindow').then((m) => ({ default: m.WaitingForOther })));
@@ -66,15 +68,26 @@ async function showPlan(
   // What cannot be read is said by the frame, once it stands.
   await screen?.catch(() => undefined);
   root.render(<App />);
-  void begun.then(async (trouble) => {
-    if (trouble !== null) return freeze(plan, trouble);
+  const goOn = async (what: Begun) => {
+    if (what?.is === 'refused') return freeze(plan, what.failure);
+    if (what?.is === 'told') showToast({ words: failureWords(what.failure), kind: 'failed' });
+    if (what?.is === 'lost') {
+      // What was being typed meanwhile goes beside the store as well, and comes back with the rest.
+      await flushEverything();
+      net?.stop();
+      const { withLatest } = await import('./app/safety/checkContent');
+      const lost = await withLatest(what.lost);
+      return root.render(<Instead of={{ is: 'lost', lost }} onUnlocked={() => location.reload()} />);
+    }
     const { keepLocked } = await import('./app/lock/keepLocked');
     // What cannot be finished now is finished by a later start: the list of plans says so until it is done.
     await keepLocked(plan, net).catch(() => undefined);
     const { bringFilesBack } = await import('./app/safety/bringFilesBack');
     // What of them is not here yet is read from the record until a later start has brought it.
     await bringFilesBack(plan, net).catch(() => undefined);
-  });
+  };
+  // A plan that could not be read to its end is spoken of below.
+  begun.then(goOn).catch(() => undefined);
   // A plan that cannot be read to its end is not shown in part: a page made from it would lack what is missing.
   plan.loaded.catch(async (error: unknown) => {
     plan.database.close();

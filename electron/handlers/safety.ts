@@ -20,6 +20,7 @@ const status = z.strictObject({
   schemaVersion: count,
   revision: count,
   counts: z.record(z.string().check(z.regex(/^[A-Za-z]{1,40}$/)), count),
+  digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{24}$/))),
   at: z.string().check(z.maxLength(40)),
   segment,
   size: count,

@@ -117,11 +117,18 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
 const nothingFound =
   'The second copy could not be read either. A backup from your backup folder can be put back in Settings.';
 
-function whatHappened({ found, recorded }: LostStore): string {
+function whatHappened({ found, recorded, changed }: LostStore): string {
   const when = isIsoInstant(recorded.at) ? `, ${momentWords(recorded.at, today())},` : '';
   const had = `When it was last saved${when} it held ${count(total(recorded.counts), 'entry', 'entries')}.`;
   if (found === null) return `${had} Now it cannot be opened.`;
   const left = total(found.counts);
+  if (changed !== undefined) {
+    const which =
+      changed === null
+        ? 'Some of what is there now is'
+        : `What is there now holds ${count(left, 'entry', 'entries')}, and ${count(changed, 'of them is', 'of them are')}`;
+    return `${had} ${which} not as it was saved.`;
+  }
   if (left === 0) return `${had} Now nothing of it is there.`;
   const isOther = recorded.storeId && found.storeId && recorded.storeId !== found.storeId;
   if (isOther) return `${had} What is there now is another store, with ${count(left, 'entry', 'entries')}.`;

@@ -53,12 +53,13 @@ export async function commit(plan: Plan, changeSet: ChangeSet, at: IsoInstant): 
   const written = await attemptStore(plan, changeSet, at, size);
   if (!('outcomes' in written)) return written;
   const { outcomes, revision } = written;
-  const isNew = outcomes.map(
-    ({ kind, id, change }) => change.action === 'create' && plan.pool.find(kind, id) === undefined,
+  // What is made new is not looked for on the disk: what is always there, the profile, is in memory first.
+  const former = outcomes.map(({ kind, id, before, change }) =>
+    change.action === 'create' ? (plan.pool.find(kind, id) ?? null) : before,
   );
   // Asked for at once, so that the journal's entries come in the order of the revisions. Shown only when it is there.
   const trouble =
-    outcomes.length > 0 ? ((await net?.tell(deedOf(outcomes, revision, at, isNew))) ?? null) : null;
+    outcomes.length > 0 ? ((await net?.tell(deedOf(outcomes, revision, at, former))) ?? null) : null;
   takeIn(plan, outcomes);
   announce(plan.id, outcomes);
   const inverse = inverseOf(outcomes, changeSet.label);

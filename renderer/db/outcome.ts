@@ -9,6 +9,8 @@ import { type AnyRecord, type EntityName, entities } from '../../shared/model/in
 export interface Outcome {
   readonly kind: EntityName;
   readonly id: string;
+  /** As it was; null for what was not there, or was not looked for because it is new. */
+  readonly before: AnyRecord | null;
   /** null for a purge. */
   readonly record: AnyRecord | null;
   readonly change: Omit<Change, 'seq'>;
@@ -40,12 +42,13 @@ export function outcomeOf(
   if (write.action === 'purge') {
     return before === undefined
       ? null
-      : { kind, id, record: null, change: { ...change, action: 'purge', fields: {} }, inverse: null };
+      : { kind, id, before, record: null, change: { ...change, action: 'purge', fields: {} }, inverse: null };
   }
   if (write.action === 'create') {
     const record = checked(kind, { deletedAt: null, ...write.fields, id, createdAt: at, updatedAt: at });
     const inverse = markTrashed(kind, id, at);
-    return { kind, id, record, change: { ...change, action: 'create', fields: {} }, inverse };
+    const made = { ...change, action: 'create', fields: {} } as const;
+    return { kind, id, before: before ?? null, record, change: made, inverse };
   }
   if (before === undefined) throw new Refused(failure('record.missing'));
   const changed = Object.entries(write.fields).filter(
@@ -60,7 +63,7 @@ export function outcomeOf(
   );
   const former = Object.fromEntries(changed.map(([field]) => [field, Reflect.get(before, field)]));
   const inverse = { action: 'edit', kind, id, fields: former } as Write; // the same fields, so the same kind of write
-  return { kind, id, record, change: { ...change, action: 'edit', fields }, inverse };
+  return { kind, id, before, record, change: { ...change, action: 'edit', fields }, inverse };
 }
 
 function wasChangedSince(from: object = {}, field: string, now: AnyRecord): boolean {

@@ -1,12 +1,13 @@
 import Dexie from 'dexie';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import { failed, ok, type Result } from '../../shared/kernel/result';
-import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
+import type { Snapshot } from '../../shared/model/index';
 import { beforeId, databaseName, type PlanDatabase, type StoredFile } from './database';
 import type { Plan } from './openPlan';
 import { openUpToDate } from './openUpToDate';
 import { safetyNetOf } from './safetyNet';
 import { openedRow, openedRows, storedBytes } from './sealedRows';
+import { storedRecords } from './storeFacts';
 import { storeFailure } from './storeFailure';
 import { refusalOf } from './storeVersion';
 import { putWholePlan, sizeOf, type WholePlan } from './wholeStore';
@@ -51,15 +52,9 @@ export async function findBefore(plan: Plan): Promise<Result<BeforeNote | null>>
 
 export async function readBefore(plan: Plan): Promise<Result<WholePlan>> {
   return withBefore(plan, async (database) => {
-    const snapshot: Record<string, unknown[]> = emptySnapshot();
-    for (const kind of entityNames) {
-      const rows: readonly object[] = await database.table(kind).toArray();
-      snapshot[kind] = [...(await openedRows(database, kind, rows))];
-    }
+    const snapshot = await storedRecords({ database });
     const history = await openedRows(database, 'change', await database.change.toArray());
-    // Each table holds only records of its own kind.
-    const whole = { snapshot: snapshot as unknown as Snapshot, history };
-    return { ...whole, files: await filesOf(database, whole.snapshot) };
+    return { snapshot, history, files: await filesOf(database, snapshot) };
   });
 }
 

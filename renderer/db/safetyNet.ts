@@ -1,4 +1,5 @@
 import type { StoreFacts } from '../../shared/backup/compareStore';
+import type { Touched } from '../../shared/backup/contentDigest';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import type { Failure } from '../../shared/kernel/failure';
 import type { Result } from '../../shared/kernel/result';
@@ -20,6 +21,8 @@ export interface Deed {
   readonly changes: readonly Change[];
   /** How many records of a kind came or went. */
   readonly grown: Readonly<Partial<Record<EntityName, number>>>;
+  /** What was, and what is. */
+  readonly touched: readonly Touched[];
 }
 
 /**
@@ -62,12 +65,15 @@ export function deedOf(
   outcomes: readonly Outcome[],
   revision: number,
   at: IsoInstant,
-  isNew: readonly boolean[],
+  former: readonly (AnyRecord | null)[],
 ): Deed {
   const grown: Partial<Record<EntityName, number>> = {};
-  for (const [index, { kind, record }] of outcomes.entries()) {
+  const touched: Touched[] = [];
+  for (const [index, { kind, record, change }] of outcomes.entries()) {
+    const before = former[index] ?? null;
+    touched.push({ kind, before, after: record });
     if (record === null) grown[kind] = (grown[kind] ?? 0) - 1;
-    else if (isNew[index]) grown[kind] = (grown[kind] ?? 0) + 1;
+    else if (change.action === 'create' && before === null) grown[kind] = (grown[kind] ?? 0) + 1;
   }
   return {
     revision,
@@ -78,5 +84,6 @@ export function deedOf(
       seq: revision - outcomes.length + 1 + index,
     })),
     grown,
+    touched,
   };
 }

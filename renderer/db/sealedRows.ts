@@ -64,6 +64,11 @@ export async function fileName({ seal }: Pick<PlanDatabase, 'seal'>, sha256: str
   return seal === null ? sha256 : seal.nameOf(sha256);
 }
 
+/** What only who has the key knows; empty for a plan without a lock. */
+export async function secretOf({ seal }: Pick<PlanDatabase, 'seal'>): Promise<string> {
+  return seal === null ? '' : seal.nameOf('0'.repeat(64));
+}
+
 /** The bytes of an attached file; undefined when they are missing from the store. */
 export async function storedBytes(database: PlanDatabase, sha256: string): Promise<Uint8Array | undefined> {
   const row = await database.file.get(await fileName(database, sha256));

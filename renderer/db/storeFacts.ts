@@ -1,6 +1,6 @@
 import type { StoreFacts } from '../../shared/backup/compareStore';
 import type { Change } from '../../shared/model/change';
-import { entityNames } from '../../shared/model/index';
+import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
 import type { Plan } from './openPlan';
 import { openedRows } from './sealedRows';
 
@@ -21,4 +21,15 @@ export async function storeFacts({ database }: Store): Promise<StoreFacts> {
 
 export async function changesAfter({ database }: Store, revision: number): Promise<readonly Change[]> {
   return openedRows(database, 'change', await database.change.where('seq').above(revision).toArray());
+}
+
+/** Every record as it lies on the disk. */
+export async function storedRecords({ database }: Store): Promise<Snapshot> {
+  const snapshot: Record<string, unknown[]> = emptySnapshot();
+  for (const kind of entityNames) {
+    const rows: readonly object[] = await database.table(kind).toArray();
+    snapshot[kind] = [...(await openedRows(database, kind, rows))];
+  }
+  // Each table holds only records of its own kind.
+  return snapshot as unknown as Snapshot;
 }

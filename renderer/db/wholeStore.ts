@@ -74,7 +74,14 @@ export async function revisionOf({ database }: Pick<Plan, 'database'>): Promise<
 export async function countOnFrom(plan: Plan, revision: number, at: IsoInstant): Promise<void> {
   const mark = countingMark(revision + 1, at, 'Counted on from the backups');
   await plan.database.change.bulkPut(await closedRows(plan.database, 'change', [mark]));
-  await safetyNetOf(plan)?.tell({ revision: mark.seq, at, records: [], changes: [mark], grown: {} });
+  await safetyNetOf(plan)?.tell({
+    revision: mark.seq,
+    at,
+    records: [],
+    changes: [mark],
+    grown: {},
+    touched: [],
+  });
 }
 
 /** A row of the history that changes nothing but the count. */

@@ -6,6 +6,8 @@ export interface StoreFacts {
   readonly counts: Readonly<Record<string, number>>;
   /** The store's own id, where it is known: a plan that is copied in has another. */
   readonly storeId?: string | null;
+  /** Over all its records, where it is known; see contentDigest.ts. */
+  readonly digest?: string | null;
 }
 
 /** What the history says of one change since the record was last told. */

@@ -22,12 +22,15 @@ export interface JournalEntry {
   }[];
   readonly changes: readonly Change[];
   readonly counts: Counts;
+  /** Over all records after the deed, see contentDigest.ts; not there where it is not known. */
+  readonly digest?: string;
   /** The whole plan is about to be replaced: what comes after lies in a snapshot, not in entries. */
   readonly isReplacing?: boolean;
   /** The version its records were written in; today's where nothing is said. */
   readonly schemaVersion?: number;
 }
 
+export const digestField = z.string().check(z.regex(/^[0-9a-f]{24}$/));
 const count = z.int().check(z.gte(0));
 
 /** What every version's entry says, so that an old Mortar can tell a newer one's from damage. */
@@ -47,6 +50,7 @@ const entrySchema = z.object({
   ),
   changes: z.array(changeSchema),
   counts: z.record(z.string(), count),
+  digest: z.exactOptional(digestField),
   isReplacing: z.optional(z.boolean()),
 });
 

@@ -80,6 +80,8 @@ export interface PageStatus {
   readonly schemaVersion: number;
   readonly revision: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** Over the content of all records, where it is known. */
+  readonly digest?: string | undefined;
   readonly at: string;
   /** The journal's last file when this was written, and how long it was: unchanged means nothing came after. */
   readonly segment: number;

@@ -31,6 +31,10 @@ const words = {
     'What lies on the disk is no longer what was saved there. Nothing more is written to it. Save a plan file of what is here, then start Mortar again: it will offer to put everything back.',
   'record.notKept': () =>
     'The second, safe copy of this change could not be written, so it does not count as saved yet. It is still here. Free some space, then try again.',
+  'record.drawnAnew': () =>
+    'Mortar came with another browser engine, so the second copy of your plan was held against it, and it could not be read whole. A new one was made from the plan you see. Nothing in your plan was changed.',
+  'record.notWhole': () =>
+    'Mortar came with another browser engine, so the second copy of your plan was held against it. It could not be read whole, and no new one could be made. Nothing in your plan was changed. Save a plan file now, and check the disk.',
   'record.notRead': () => 'A safety copy beside your plan could not be read. Nothing was changed.',
   'plan.replacedElsewhere': () =>
     'Another window has put another plan in the place of this one, and this window holds changes that are not saved. Export a plan file to keep this plan as it is here. Try again writes the changes into the plan that is there now.',

@@ -213,7 +213,10 @@ describe('the second copy', () => {
       writeFileSync(join(folder(), name), 'damaged');
     expect(await check()).toMatchObject({ is: 'closed', failure: { code: 'store.newEngine' } });
     computer.state.engine = 'kept';
-    expect(ids(await started())).toEqual(['a']);
+    const opened = await check();
+    if (opened.is !== 'open') throw new Error(opened.is);
+    expect(await opened.begin()).toMatchObject({ is: 'told', failure: { code: 'record.drawnAnew' } });
+    expect(ids(opened.plan)).toEqual(['a']);
   });
 
   it('lets a plan of which nothing was recorded open under another engine', async () => {

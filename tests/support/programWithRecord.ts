@@ -51,8 +51,8 @@ export async function startedWithNet() {
   const checked = await check();
   if (checked.is !== 'open' || checked.net === null) throw new Error(checked.is);
   setSafetyNet(checked.net);
-  const trouble = await checked.begin();
-  if (trouble !== null) throw new Error(trouble.code);
+  const begun = await checked.begin();
+  if (begun !== null) throw new Error(JSON.stringify(begun.is));
   await checked.plan.loaded;
   return { plan: checked.plan, net: checked.net };
 }

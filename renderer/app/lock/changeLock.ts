@@ -120,7 +120,10 @@ async function finishHere(plan: Plan, lock: PlanLock): Promise<Failure | null> {
     if (checked.is !== 'open') return failure('store.failed');
     setSafetyNet(checked.net);
     await checked.plan.loaded;
-    const trouble = (await checked.begin()) ?? (await finishLock(checked.plan, lock, checked.net));
+    const begun = await checked.begin();
+    const isSound = begun === null || begun.is === 'told';
+    // The next start says what is wrong, and ends this as well.
+    const trouble = isSound ? await finishLock(checked.plan, lock, checked.net) : failure('store.failed');
     await checked.net?.settle();
     checked.net?.stop();
     checked.plan.database.close();

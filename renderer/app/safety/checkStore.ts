@@ -11,6 +11,7 @@ import { firstPlanId } from '../../db/planRegistry';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { storeFailure } from '../../db/storeFailure';
 import { bridge } from '../../host/hostBridge';
+import type { Content } from './checkContent';
 import { type LockedPlan, lockedPlan } from './lockedPlan';
 import { newerRecord, type ReadRecord, type Recorded, readRecord } from './readRecord';
 import { type RecordNet, recordNet } from './recordNet';
@@ -24,7 +25,18 @@ export interface LostStore {
   readonly recorded: Recorded;
   readonly safety: Safety;
   readonly record: ReadRecord;
+  /** Entries that are not as they were saved, though none is missing; null where only that is known, not how many. */
+  readonly changed?: number | null;
 }
+
+/** What came of telling the record what it lacks, and of holding the content of the store against it. */
+export type Begun =
+  | null
+  /** Nothing more may be written before this is put right. */
+  | { readonly is: 'refused'; readonly failure: Failure }
+  | { readonly is: 'lost'; readonly lost: LostStore }
+  /** To be said, no more: it was put right. */
+  | { readonly is: 'told'; readonly failure: Failure };
 
 /** What a start comes to. */
 export type CheckedStore =
@@ -33,8 +45,8 @@ export type CheckedStore =
       readonly plan: Plan;
       /** null where the host keeps no record, and for the sample. */
       readonly net: RecordNet | null;
-      /** Tells the record what it lacks, once the window stands; gives why it could not. */
-      readonly begin: () => Promise<Failure | null>;
+      /** Once the window stands; needs all records in memory. */
+      readonly begin: () => Promise<Begun>;
     }
   | { readonly is: 'lost'; readonly lost: LostStore }
   /** There are several plans, and nothing says whose start this is. */
@@ -169,6 +181,8 @@ async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<Che
   const net = recordNet(plan, safety, record, {
     ...(state === 'ahead' && !wasReplaced ? recorded : found),
     storeId: found.storeId ?? null,
+    // An upgrade, and whatever the record does not know of yet, is content of another digest.
+    digest: state === 'same' && recorded.schemaVersion === schemaVersion ? (recorded.digest ?? null) : null,
   });
   const isLong = journalBytes(safety) > 4_000_000;
   const hasNoBase = safety.snapshots.length === 0 && !safety.segments.some(({ segment }) => segment === 1);
@@ -177,13 +191,32 @@ async function held(plan: Plan, safety: Safety, record: ReadRecord): Promise<Che
   const begin = async () => {
     if (state === 'ahead' && !wasReplaced) {
       const trouble = await net.catchUp(plan);
-      if (trouble !== null) return trouble;
+      if (trouble !== null) return { is: 'refused', failure: trouble } as const;
     }
+    let drawn: Failure | null = null;
+    // Before anything is drawn together: what is drawn from a damaged store would take the sound one's place.
+    const content = await contentOf(plan, net, safety.engine !== 'same');
+    if (content.is === 'lost') return content;
     if (wasReplaced || isLong || hasNoBase || isOlder || safety.engine !== 'same' || record.isDamaged)
-      await net.checkpoint();
-    return null;
+      drawn = await net.checkpoint();
+    if (content.is !== 'unproven') return null;
+    const code = drawn === null ? 'record.drawnAnew' : 'record.notWhole';
+    return { is: 'told', failure: failure(code) } as const;
   };
   return { is: 'open', plan, net, begin };
+}
+
+/** The digest says in a moment whether all is as it was saved. Only where it is not, or where the engine is another, all is read. */
+async function contentOf(plan: Plan, net: RecordNet, isNewEngine: boolean): Promise<Content> {
+  const digest = await net.proves(isNewEngine ? 'only' : undefined);
+  if (digest !== 'other' && !isNewEngine) return { is: 'same' };
+  const { checkContent } = await import('./checkContent');
+  const content = await checkContent(plan, net, digest);
+  if (digest !== 'same' && (content.is === 'same' || content.is === 'unproven')) {
+    net.countAnew();
+    await net.proves();
+  }
+  return content;
 }
 
 /** Nothing was recorded yet: a new plan, whose journal begins with it, or one from before there was a journal. */
@@ -192,7 +225,12 @@ function adopted(plan: Plan, safety: Safety, record: ReadRecord, found: StoreFac
   // Only a journal that begins with the plan has the number 1: it needs no snapshot under it.
   const next = isNew ? record.next : { segment: Math.max(2, record.next.segment), size: 0 };
   const net = recordNet(plan, safety, { ...record, next }, found);
-  return { is: 'open', plan, net, begin: isNew ? nothingToDo : () => net.checkpoint() };
+  const begin = async () => {
+    await net.proves();
+    if (!isNew) await net.checkpoint();
+    return null;
+  };
+  return { is: 'open', plan, net, begin };
 }
 
 function journalBytes({ segments, snapshots }: Safety): number {

@@ -51,6 +51,7 @@ async function readEnd(planId: string, { status, segments }: Safety): Promise<Re
     at: status.at,
     isReplacing: false,
     schemaVersion: status.schemaVersion,
+    digest: status.digest ?? null,
   };
   const isUntouched = (last?.segment ?? 0) <= (status?.segment ?? 0) && (last?.size ?? 0) === status?.size;
   if (status && (isUntouched || (last?.segment ?? 0) < status.segment)) {
@@ -84,7 +85,8 @@ async function readEnd(planId: string, { status, segments }: Safety): Promise<Re
 
 function recordedIn(entry: JournalEntry): Recorded {
   const { revision, counts, at, isReplacing = false, schemaVersion: version = schemaVersion } = entry;
-  return { revision, counts, at, isReplacing, schemaVersion: version };
+  const { digest = null } = entry;
+  return { revision, counts, at, isReplacing, schemaVersion: version, digest };
 }
 
 function nextAfter(segments: Safety['segments'], ending: ReadSegment['ending']): ReadRecord['next'] {

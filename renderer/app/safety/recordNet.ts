@@ -1,14 +1,17 @@
 import type { StoreFacts } from '../../../shared/backup/compareStore';
+import { digestAfter, digestKey, digestOf, isOfKey } from '../../../shared/backup/contentDigest';
 import { type Counts, entryFrame, type JournalEntry } from '../../../shared/backup/journalEntry';
 import { type Safety, spaceFloor } from '../../../shared/bridge/safetyCalls';
 import { instantOf } from '../../../shared/kernel/dates';
 import { type Failure, failure } from '../../../shared/kernel/failure';
 import { schemaVersion } from '../../../shared/model/migrations';
 import { fileBytes } from '../../db/files';
+import { frozenOf } from '../../db/freeze';
 import { inTime } from '../../db/inTime';
+import { nextTask } from '../../db/nextTask';
 import type { Plan } from '../../db/openPlan';
 import type { Deed, SafetyNet } from '../../db/safetyNet';
-import { fileName, openedRow } from '../../db/sealedRows';
+import { fileName, openedRow, secretOf } from '../../db/sealedRows';
 import { changesAfter, storeFacts } from '../../db/storeFacts';
 import { bridge } from '../../host/hostBridge';
 import type { ReadRecord } from './readRecord';
@@ -20,7 +23,15 @@ const statusAfter = 1_000;
 /** More journal than this is drawn together in a snapshot: recovery stays a matter of seconds. */
 const checkpointAfter = 4_000_000;
 
+/** What the digest says of the content; `unknown` where there is none to hold it against. */
+export type Proof = 'same' | 'other' | 'unknown';
+
 export interface RecordNet extends SafetyNet {
+  /** Whether what was read into memory is what was saved. Where nobody knows what that was, it is so from now on, unless
+   * it is only looked at. */
+  proves(looks?: 'only'): Promise<Proof>;
+  /** What was counted is not to be believed: the records are. */
+  countAnew(): void;
   /** Draws the journal together: a verified snapshot, and a new file of the journal. */
   checkpoint(): Promise<Failure | null>;
   /** Writes nothing by itself any more. */
@@ -38,6 +49,10 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
   const kept = new Set(safety.files);
   let { segment, size } = from.next;
   let { revision, counts } = facts;
+  const key = secretOf(plan.database).then(digestKey);
+  // What the records come to; null while nobody knows.
+  let digest = facts.digest ?? null;
+  let told = 0;
   let sinceCheckpoint = 0;
   let previousCheckpoint = safety.snapshots[0]?.segment ?? 1;
   // After one entry is missing, none may follow until catchUp has told what is missing.
@@ -47,7 +62,10 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
   let line: Promise<unknown> = Promise.resolve();
 
   function inLine<T>(work: () => Promise<T>): Promise<T> {
-    const done = line.then(work);
+    told += 1;
+    const done = line.then(work).finally(() => {
+      told -= 1;
+    });
     line = done.catch(() => undefined);
     return done;
   }
@@ -65,10 +83,15 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
       return added === null ? failure('store.slow') : added.failure;
     }
     ({ revision, counts } = entry);
+    digest = entry.digest ?? null;
     size += bytes.length;
     sinceCheckpoint += bytes.length;
-    timer ??= setTimeout(() => void writeStatus(), statusAfter);
+    noteSoon();
     return null;
+  }
+
+  function noteSoon(): void {
+    timer ??= setTimeout(() => void writeStatus(), statusAfter);
   }
 
   /** What it says can also be read from the journal, so one that fails costs only time at the next start. */
@@ -76,7 +99,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const status = { storeId, schemaVersion, revision, counts, at: now(), segment, size };
-    await bridge.writeStatus({ planId, status });
+    await bridge.writeStatus({ planId, status: { ...status, ...known(digest) } });
   }
 
   async function keepFile(sha256: string, bytes: Uint8Array): Promise<Failure | null> {
@@ -150,9 +173,41 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
     return drawTogether(upTo);
   }
 
+  /** The records in memory at a moment at which each of them is told; null where some cannot be. */
+  async function captured() {
+    for (;;) {
+      await inLine(async () => undefined);
+      // What was told is in memory by then.
+      await nextTask();
+      if (isBroken || frozenOf(plan) !== null) return null;
+      if (told === 0) return { records: plan.pool.snapshot(), digest, revision };
+    }
+  }
+
+  async function proves(looks?: 'only'): Promise<Proof> {
+    await plan.loaded;
+    const its = await key;
+    for (;;) {
+      const then = await captured();
+      if (then === null) return 'unknown';
+      const found = await digestOf(its, then.records, nextTask);
+      if (isOfKey(its, then.digest)) return found === then.digest ? 'same' : 'other';
+      if (looks === 'only') return 'unknown';
+      // Deeds done meanwhile are not in it.
+      if (revision !== then.revision) continue;
+      digest = found;
+      noteSoon();
+      return 'unknown';
+    }
+  }
+
   return {
     planId,
     checkpoint,
+    proves,
+    countAnew() {
+      digest = null;
+    },
     async settle() {
       await line;
       if (timer !== null) await writeStatus();
@@ -161,7 +216,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },
-    facts: () => ({ revision, counts, storeId }),
+    facts: () => ({ revision, counts, storeId, digest }),
 
     async refusal(bytes, looks) {
       if (looks === 'atOnce' || performance.now() - looked.at > looksFreeFor) {
@@ -190,14 +245,16 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
       return read.ok ? read.value : undefined;
     },
 
-    tell: ({ grown, ...deed }: Deed) =>
+    tell: ({ grown, touched, ...deed }: Deed) =>
       inLine(async () => {
         if (isBroken) return failure('record.notKept');
         // Already told by catchUp, which read it from the store.
         if (deed.revision <= revision) return null;
         const after: Record<string, number> = { ...counts };
         for (const [kind, more] of Object.entries(grown)) after[kind] = (after[kind] ?? 0) + more;
-        const trouble = await append({ ...deed, counts: after as Counts }); // one for each kind of the registry
+        const content = digestAfter(await key, digest, touched);
+        // One for each kind of the registry.
+        const trouble = await append({ ...deed, counts: after as Counts, ...known(content) });
         if (trouble === null && sinceCheckpoint > checkpointAfter) {
           sinceCheckpoint = 0;
           void checkpoint();
@@ -217,6 +274,7 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
         const replaced = await replace();
         if (!replaced.ok) return replaced;
         ({ revision, counts } = await storeFacts(plan));
+        digest = await digestOf(await key, plan.pool.snapshot(), nextTask);
         nextSegment();
         const notKept = await drawTogether(revision);
         // The store is whole; until the snapshot can be written, nothing more counts as saved.
@@ -224,4 +282,9 @@ export function recordNet(plan: Plan, safety: Safety, from: ReadRecord, facts: S
         return replaced;
       }),
   };
+}
+
+/** Not said where it is not known. */
+function known(digest: string | null): { readonly digest?: string } {
+  return digest === null ? {} : { digest };
 }
