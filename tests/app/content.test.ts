@@ -21,6 +21,7 @@ import {
 import { testNow } from '../support/records';
 
 const { checkContent, withLatest } = await import('../../renderer/app/safety/checkContent');
+const { proveKeptFiles } = await import('../../renderer/app/safety/keptFiles');
 const { buildRecovery } = await import('../../renderer/app/safety/recovery');
 const { putBack, goOnWithout } = await import('../../renderer/app/safety/putBack');
 const { commit } = await import('../../renderer/db/commit');
@@ -88,7 +89,8 @@ describe('the content of the store', () => {
     expect(lost).toMatchObject({ changed: 1, found: { counts: { impact: 3 } } });
     expect(recovery).toMatchObject({ isComplete: true });
     if (recovery === null) throw new Error('nothing was recovered');
-    expect(await putBack(lost, recovery)).toMatchObject({ ok: true });
+    const files = await proveKeptFiles('main', recovery.whole.snapshot, lost.plan);
+    expect(await putBack(lost, recovery, files)).toMatchObject({ ok: true });
     const { plan, what } = await begun();
     expect(what).toBeNull();
     expect(plan.pool.find('impact', 'b')?.why).toBe('as saved');
