@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { edit } from '../../../shared/model/changeSet';
 import type { CareerEvent, EventCheck } from '../../../shared/model/event';
 import { shortText } from '../../../shared/model/fields';
 import { eventChecklist } from '../../../shared/pack/eventChecklist';
-import { performQuietly } from '../../session/perform';
+import { ChangedElsewhere } from '../../records/ChangedElsewhere';
+import { useAutosave } from '../../session/useAutosave';
 import { Button, IconButton } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Section } from '../../ui/Section';
@@ -11,12 +11,12 @@ import { TextField } from '../../ui/TextField';
 
 /** What to do before and after: the person's own lines, ticked as they go. */
 export function Checklist({ event }: { readonly event: CareerEvent }) {
-  const { checklist } = event;
-  const save = (next: EventCheck[]) =>
-    void performQuietly({
-      label: 'Checklist changed',
-      writes: [edit('event', event.id, { checklist: next }, { checklist })],
-    });
+  const saved = useAutosave('event', event.id, 'checklist', event.checklist);
+  const checklist = saved.value ?? [];
+  function save(next: EventCheck[]) {
+    saved.change(next);
+    void saved.flush();
+  }
   return (
     <Section
       title="Checklist"
@@ -33,6 +33,11 @@ export function Checklist({ event }: { readonly event: CareerEvent }) {
       {(['before', 'after'] as const).map((when) => (
         <Lines key={when} when={when} checklist={checklist} onChange={save} />
       ))}
+      <ChangedElsewhere
+        label="Checklist"
+        elsewhere={saved.elsewhere}
+        words={(theirs) => (theirs ?? []).map(({ text }) => text).join('; ')}
+      />
     </Section>
   );
 }

@@ -5,8 +5,10 @@ import { count, excerpt } from '../../../shared/kernel/words';
 import { edit } from '../../../shared/model/changeSet';
 import type { Impact } from '../../../shared/model/impact';
 import type { Reference } from '../../../shared/model/reference';
+import { ChangedElsewhere } from '../../records/ChangedElsewhere';
 import { performQuietly } from '../../session/perform';
 import { useRecords } from '../../session/records';
+import { useAutosave } from '../../session/useAutosave';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { later } from '../../ui/later';
@@ -28,17 +30,12 @@ export function WinsSeen({ reference, name, seen, leftOff }: WinsSeenProps) {
   const wins = useRecords('impact');
   const [isWhole, setIsWhole] = useState(false);
   const rest = seen.length - atFirst;
-  const tell = (id: string, isTold: boolean) =>
-    void performQuietly({
-      label: 'Reference changed',
-      writes: [
-        edit('reference', reference.id, {
-          impactIds: isTold
-            ? [...reference.impactIds, id]
-            : reference.impactIds.filter((known) => known !== id),
-        }),
-      ],
-    });
+  const saved = useAutosave('reference', reference.id, 'impactIds', reference.impactIds);
+  const told = saved.value ?? [];
+  function tell(id: string, isTold: boolean) {
+    saved.change(isTold ? [...told, id] : told.filter((known) => known !== id));
+    void saved.flush();
+  }
 
   function see(ids: readonly string[]) {
     const before = seen.map(({ id }) => id);
@@ -72,7 +69,7 @@ export function WinsSeen({ reference, name, seen, leftOff }: WinsSeenProps) {
             <Checkbox
               label={excerpt(win.what, 120)}
               explanation={`${formatMonthRange(win.date, win.endDate)}${win.private ? '. Private: on no page' : ''}`}
-              isChecked={reference.impactIds.includes(win.id)}
+              isChecked={told.includes(win.id)}
               onChange={(isTold) => tell(win.id, isTold)}
             />
           </li>
@@ -83,6 +80,11 @@ export function WinsSeen({ reference, name, seen, leftOff }: WinsSeenProps) {
           Show {count(rest, 'more win')}
         </Button>
       )}
+      <ChangedElsewhere
+        label="Tell them about"
+        elsewhere={saved.elsewhere}
+        words={(theirs) => count(theirs?.length ?? 0, 'win')}
+      />
       {leftOff !== '' && (
         <p className="s q" role="status">
           {leftOff}
