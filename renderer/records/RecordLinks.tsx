@@ -17,6 +17,8 @@ interface RecordLinksProps {
   readonly ids: readonly string[];
   onChange(ids: string[]): void;
   readonly hidesLabel?: boolean;
+  /** Those linked are listed elsewhere. */
+  readonly hidesLinked?: boolean;
   /** Makes a new one of what is typed and links it; without it only what is there can be linked. */
   onAdd?(words: string): void;
 }
@@ -43,7 +45,15 @@ function hrefOf<Name extends LinkedKind>(kind: Name, record: RecordOfName<Name>)
 const mostOptions = 60;
 
 /** Links to other records: chips that lead there, and a field that finds more by typing. */
-export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false, onAdd }: RecordLinksProps) {
+export function RecordLinks({
+  label,
+  kind,
+  ids,
+  onChange,
+  hidesLabel = false,
+  hidesLinked = false,
+  onAdd,
+}: RecordLinksProps) {
   const id = useId();
   const records = useRecords(kind);
   const [typed, setTyped] = useState('');
@@ -63,7 +73,7 @@ export function RecordLinks({ label, kind, ids, onChange, hidesLabel = false, on
   const chosen = ids.flatMap((linked) => records.find((record) => record.id === linked) ?? []);
   return (
     <div className="links">
-      {chosen.length > 0 && (
+      {chosen.length > 0 && !hidesLinked && (
         <ul className="chips" aria-label={`${label}: linked`}>
           {chosen.map((record) => (
             <li key={record.id} className="chip">

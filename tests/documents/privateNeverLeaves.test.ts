@@ -3,10 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { formats } from '../../shared/documents/formats/index';
 import { promotionSummary } from '../../shared/documents/promotionSummary';
+import { refereeBriefing } from '../../shared/documents/refereeBriefing';
+import { mayBeShown } from '../../shared/domain/case';
+import { draftedPitch } from '../../shared/domain/network/pitch';
 import { weakSpots } from '../../shared/domain/weakSpots';
 import { assert } from '../../shared/kernel/assert';
 import type { IsoInstant } from '../../shared/kernel/dates';
 import type { Attachment } from '../../shared/model/attachment';
+import { me, referee, said, someone } from '../domain/network/networkSample';
 import { sampleCase, samplePlan, surroundings, today, win } from './summarySample';
 
 const canary = 'CANARY';
@@ -70,17 +74,29 @@ it('lets no private and no trashed win out, in any format, whatever the case say
             result: words,
           });
         }
-        const all = { ...plan, impact: [...hidden, ...plan.impact], attachment: [...plan.attachment, file] };
-        const record = { ...sampleCase(), frontCount, entries };
+        const praise = hidden.map(({ id }) =>
+          said(`praise-${id}`, { words: canary, giver: canary, impactIds: [id] }),
+        );
+        const all = {
+          ...plan,
+          impact: [...hidden, ...plan.impact].map((one) => ({ ...one, seenByIds: ['imani'] })),
+          attachment: [...plan.attachment, file],
+          person: [someone('imani', { name: 'Imani' })],
+          praise,
+        };
+        const told = referee('imani', { impactIds: hidden.map(({ id }) => id), notes: canary });
+        const record = { ...sampleCase(), frontCount, entries, praiseIds: praise.map(({ id }) => id) };
         const document = promotionSummary(all, record, today, surroundings);
-        const without = { ...all, impact: plan.impact.filter((one) => !one.private) };
+        const without = { ...all, impact: all.impact.filter(mayBeShown) };
         expect(document).toEqual(promotionSummary(without, record, today, surroundings));
         expect(weakSpots(all, record, today)).toEqual(weakSpots(without, record, today));
+        expect(draftedPitch(me(), all.impact)).not.toContain(canary);
+        const briefing = refereeBriefing(all, told, record, today, surroundings);
+        expect(JSON.stringify(briefing)).toContain('Imani');
+        expect(JSON.stringify(briefing)).not.toContain(canary);
         for (const format of Object.values(formats)) {
-          const written = await everythingWritten(
-            await format.encode(document, { paperCss: '', fonts: [] }),
-            format.extension,
-          );
+          const bytes = await format.encode(document, { paperCss: '', fonts: [] });
+          const written = await everythingWritten(bytes, format.extension);
           expect(written).not.toContain(canary);
           expect(written).toContain('Marisol Reyes');
         }

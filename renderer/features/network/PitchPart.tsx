@@ -17,7 +17,6 @@ export function PitchPart() {
   const draft = useMemo(() => draftedPitch(profile, wins), [profile, wins]);
   const saved = useAutosave('profile', profileId, 'pitch', profile.pitch);
   const own = saved.value ?? '';
-  const text = own.trim() === '' ? draft : own;
   return (
     <div className="page-part">
       <p className="say">
@@ -35,12 +34,12 @@ export function PitchPart() {
           onBlur={() => void saved.flush()}
         />
         <p className="s q" role="status">
-          {text === '' ? '' : spokenWords(text)}
+          {own.trim() === '' ? '' : spokenWords(own)}
         </p>
         <p className="line">
           <Button
-            disabled={text === ''}
-            onClick={() => void saved.flush().then(() => copyWords(text, 'My 30 seconds'))}
+            disabled={own.trim() === ''}
+            onClick={() => void saved.flush().then(() => copyWords(own, 'My 30 seconds'))}
           >
             Copy text
           </Button>
@@ -57,6 +56,7 @@ export function PitchPart() {
               <p className="words" dir="auto">
                 {draft}
               </p>
+              <p className="s q">{spokenWords(draft)}</p>
               <Button
                 disabled={own === draft}
                 onClick={() => {

@@ -9,7 +9,7 @@ import { ChangedElsewhere } from '../../records/ChangedElsewhere';
 import { performQuietly } from '../../session/perform';
 import { useRecords } from '../../session/records';
 import { useAutosave } from '../../session/useAutosave';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
@@ -72,6 +72,11 @@ export function WinsSeen({ reference, name, seen, leftOff }: WinsSeenProps) {
               isChecked={told.includes(win.id)}
               onChange={(isTold) => tell(win.id, isTold)}
             />
+            <IconButton
+              icon="close"
+              label={`${name} did not see: ${excerpt(win.what, 60)}`}
+              onClick={() => see(seen.filter(({ id }) => id !== win.id).map(({ id }) => id))}
+            />
           </li>
         ))}
       </ul>
@@ -90,7 +95,13 @@ export function WinsSeen({ reference, name, seen, leftOff }: WinsSeenProps) {
           {leftOff}
         </p>
       )}
-      <RecordLinks label="Wins they saw" kind="impact" ids={seen.map(({ id }) => id)} onChange={see} />
+      <RecordLinks
+        label="Another win they saw"
+        kind="impact"
+        ids={seen.map(({ id }) => id)}
+        hidesLinked
+        onChange={see}
+      />
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { count, formatNumber } from '../../kernel/words';
 import type { CareerEvent, EventKind } from '../../model/event';
 
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
-  conference: 'Conference or meeting',
+  conference: 'Conference',
   society: 'Society',
   committee: 'Committee',
   talk: 'Talk',
