@@ -46,9 +46,9 @@ export function refereeBriefing(
     ...winsBlocks(snapshot, reference, record, surroundings),
     row('How we worked', reference.knowsFrom),
     row('What would help', helpWords),
-    record?.handedOverOn
-      ? row('When', `The page goes to its reader on ${formatDay(record.handedOverOn, 'long')}.`)
-      : null,
+    record === null || record.handedOverOn === null
+      ? null
+      : row('When', handedOver(record.handedOverOn, today)),
   ];
   return plainDocument({
     title,
@@ -64,6 +64,10 @@ const sawLabel = 'What you saw';
 
 const helpWords =
   'A sentence or two on what you saw yourself: what was different afterward, and my part in it. If something here is not how you remember it, please tell me; I will mend it.';
+
+function handedOver(day: IsoDate, today: IsoDate): string {
+  return `I ${day < today ? 'handed' : 'hand'} my page over on ${formatDay(day, 'long')}.`;
+}
 
 /** What I apply for. How much I ask for is between my manager and me. */
 function purposeWords(record: Case | null, aim: string): string {
@@ -101,7 +105,7 @@ function winsBlocks(
   });
   return [
     { type: 'heading', text: sawLabel, startsPage: false },
-    { type: 'entries', label: sawLabel, items },
+    { type: 'entries', label: 'What I did, why, and the result', items },
   ];
 }
 

@@ -10,6 +10,8 @@ import { Checkbox } from '../../ui/Checkbox';
 import { Section } from '../../ui/Section';
 import type { CaseFieldsSaved } from './useCaseDraft';
 
+const mostQuotes = 2;
+
 interface CasePraiseProps {
   readonly record: Pick<Case, 'entries' | 'from' | 'to' | 'praiseIds'>;
   readonly saved: CaseFieldsSaved['praiseIds'];
@@ -64,6 +66,9 @@ export function CasePraise({ record, saved, plan }: CasePraiseProps) {
             );
           })}
         </ul>
+      )}
+      {quoted.length > mostQuotes && (
+        <p className="s q">One or two voices stay in mind; more push what follows to the next page.</p>
       )}
     </Section>
   );
