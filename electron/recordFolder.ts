@@ -7,6 +7,7 @@ import type {
   KeptFile,
   KeptFiles,
   PageStatus,
+  RecordedPlan,
   Safety,
   SafetyStatus,
   SnapshotFile,
@@ -44,6 +45,7 @@ const journalName = /^journal-(\d{6})\.log$/;
 const snapshotName = /^snapshot-(\d{6})-r(\d{1,9})\.mortar$/;
 const planFolder = /^[A-Za-z0-9-]{1,64}$/;
 const keyringFile = 'keyring.json';
+const nameFile = 'name.txt';
 const hashName = /^[0-9a-f]{64}$/;
 /** Each is at most 25 MB; the hashing has four threads. */
 const provenAtOnce = 4;
@@ -139,14 +141,29 @@ export function recordFolder(root: string, disk: RecordDisk = nodeDisk) {
     },
 
     /** A folder in which nothing was ever written is no plan: asking for a record makes one. */
-    async listRecords(): Promise<readonly string[]> {
+    async listRecords(): Promise<readonly RecordedPlan[]> {
       const names = (await disk.readdir(root).catch(() => [])).filter((name) => planFolder.test(name));
       const isBegun = await Promise.all(
         names.map(async (name) =>
           (await disk.readdir(join(root, name)).catch(() => [])).some(isPartOfRecord),
         ),
       );
-      return names.filter((_name, index) => isBegun[index]);
+      return Promise.all(
+        names
+          .filter((_name, index) => isBegun[index])
+          .map(async (id) => ({
+            id,
+            name: await readName(disk, join(root, id)),
+            isLocked: (await disk.readdir(join(root, id))).includes(keyringFile),
+          })),
+      );
+    },
+
+    /** Asked at every start, and hardly ever another one. */
+    async writePlanName(planId: string, name: string): Promise<void> {
+      const folder = await folderOf(planId);
+      if ((await readName(disk, folder)) === name) return;
+      await atomicWrite(join(folder, nameFile), new TextEncoder().encode(name), disk);
     },
 
     /** Nothing is deleted: the folder is moved, whole, among what is kept aside. */
@@ -209,6 +226,12 @@ async function readStatus(disk: RecordDisk, folder: string): Promise<SafetyStatu
   } catch {
     return null;
   }
+}
+
+/** Shown, never used for anything else: a name that cannot be read is none. */
+async function readName(disk: RecordDisk, folder: string): Promise<string> {
+  const bytes = await disk.readFile(join(folder, nameFile)).catch(() => new Uint8Array());
+  return new TextDecoder().decode(bytes).slice(0, 300);
 }
 
 /** Its words are proven by the page, which alone can open it. A disk that cannot be read must not make it look unlocked. */

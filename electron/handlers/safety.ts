@@ -103,7 +103,12 @@ export function safetyHandlers(copy: EngineCopy): SafetyHandlers {
     },
     listRecords: {
       request: nothing,
-      answer: () => record.listRecords().then((planIds) => ok({ planIds }), notRead),
+      answer: () =>
+        record.listRecords().then((plans) => ok({ planIds: plans.map(({ id }) => id), plans }), notRead),
+    },
+    writePlanName: {
+      request: z.strictObject({ planId, name: z.string().check(z.maxLength(300)) }),
+      answer: (request) => record.writePlanName(request.planId, request.name).then(ok, notKept),
     },
     setRecordAside: {
       request: z.strictObject({ planId }),

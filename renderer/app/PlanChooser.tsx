@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { type Failure, failureWords } from '../../shared/kernel/failure';
-import { type ListedPlan, listedPlans } from '../db/planList';
+import type { ListedPlan } from '../db/planList';
 import { beginPlan } from '../db/planRegistry';
 import { storeFailure } from '../db/storeFailure';
 import { keepPlanInWindow } from '../db/windowPlan';
-import { bridge } from '../host/hostBridge';
 import { PlanList, planName } from '../records/PlanList';
+import { plansHere } from '../records/plansHere';
 import { startAgain } from '../records/switchPlan';
 import { useToday } from '../session/clock';
 import { Button } from '../ui/Button';
@@ -18,9 +18,7 @@ export function PlanChooser() {
   const [trouble, setTrouble] = useState<Failure | null>(null);
   useEffect(() => {
     document.title = 'Mortar';
-    void recordedPlans()
-      .then(listedPlans)
-      .then(setPlans, (error: unknown) => setTrouble(storeFailure(error)));
+    void plansHere().then(setPlans, (error: unknown) => setTrouble(storeFailure(error)));
   }, []);
 
   async function begin() {
@@ -63,9 +61,4 @@ export function PlanChooser() {
 function open(planId: string): void {
   keepPlanInWindow(planId);
   startAgain();
-}
-
-async function recordedPlans(): Promise<readonly string[]> {
-  const listed = bridge.capabilities.journal ? await bridge.listRecords({}) : null;
-  return listed?.ok === true ? listed.value.planIds : [];
 }

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { CannotOpen } from './CannotOpen';
 import type { LostStore } from './safety/checkStore';
 import { type KeptFiles, proveKeptFiles } from './safety/keptFiles';
+import { otherPlansLost } from './safety/otherPlansLost';
 import { goOnWithout, putBack } from './safety/putBack';
 import { buildRecovery, NewerRecord, type Recovery as Whole } from './safety/recovery';
 
@@ -20,7 +21,7 @@ type Stage =
   | { readonly is: 'refused'; readonly failure: Failure }
   | { readonly is: 'offering'; readonly built: Built | null }
   | { readonly is: 'working'; readonly built: Built | null }
-  | { readonly is: 'done'; readonly words: string };
+  | { readonly is: 'done'; readonly words: string; readonly othersLost: number };
 
 /**
  * Stands before everything else when the store holds less than was saved: what happened, what is safe, and the way
@@ -52,8 +53,12 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
     setFailure(null);
     setStage({ is: 'working', built });
     const result = await work();
-    setStage(result.ok ? { is: 'done', words } : { is: 'offering', built });
-    if (!result.ok) setFailure(result.failure);
+    if (!result.ok) {
+      setFailure(result.failure);
+      return setStage({ is: 'offering', built });
+    }
+    const othersLost = await otherPlansLost(lost.planId).catch(() => 0);
+    setStage({ is: 'done', words, othersLost });
   }
 
   if (stage.is === 'reading') {
@@ -70,6 +75,11 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
       <main className="stopped">
         <h1>Your plan is back</h1>
         <p>{stage.words}</p>
+        {stage.othersLost > 0 && <p>{othersWords(stage.othersLost)}</p>}
+        <p className="s q">
+          Half-filled forms and the sample plan are kept in one place only, and that was the damaged one: what
+          of them lay there is gone.
+        </p>
         <Button look="main" onClick={() => location.reload()}>
           Open my plan
         </Button>
@@ -151,6 +161,12 @@ function filesWords(attached: number, found: KeptFiles | null): string {
     return ` ${count(attached, 'attached file is', 'attached files are')} still being read.`;
   const missing = found.missing.length;
   return missing === 0 ? '' : ` ${count(missing, 'attached file is', 'attached files are')} missing.`;
+}
+
+function othersWords(lost: number): string {
+  return lost === 1
+    ? 'Another plan of this computer was lost with it. It has a second copy of its own, and is put back when it is opened next.'
+    : `${capitalized(count(lost, 'other plan'))} of this computer were lost with it. Each has a second copy of its own, and is put back when it is opened next.`;
 }
 
 function putBackWords(built: Built): string {

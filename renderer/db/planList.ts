@@ -1,4 +1,5 @@
-import { databaseName } from './database';
+import type { RecordedPlan } from '../../shared/bridge/safetyCalls';
+import { databaseName, sealedName } from './database';
 import { knownIds } from './planAtStart';
 import { lockIn } from './planLock';
 import { type KnownPlan, readRegistry } from './planRegistry';
@@ -12,9 +13,10 @@ export interface ListedPlan extends Pick<KnownPlan, 'id' | 'lastUsedAt'> {
 
 /**
  * The plans of this computer, the one used last first. The name of a plan without a lock is looked up in its own
- * database, which is opened as it is. `recorded` names the plans with a second copy beside the store.
+ * database, which is opened as it is. `recorded` are the plans with a second copy beside the
+ * store, which says whose they are where the list was lost.
  */
-export async function listedPlans(recorded: readonly string[] = []): Promise<readonly ListedPlan[]> {
+export async function listedPlans(recorded: readonly RecordedPlan[] = []): Promise<readonly ListedPlan[]> {
   const [plans, databases] = await Promise.all([
     readRegistry().then(
       (registry) => registry.plans,
@@ -24,13 +26,21 @@ export async function listedPlans(recorded: readonly string[] = []): Promise<rea
   ]);
   const installed = new Set(databases.map(({ name }) => name));
   const listed = await Promise.all(
-    knownIds(plans, databases, recorded).map(async (id): Promise<ListedPlan> => {
+    knownIds(
+      plans,
+      databases,
+      recorded.map(({ id }) => id),
+    ).map(async (id): Promise<ListedPlan> => {
       const row = plans.find((plan) => plan.id === id);
       const lastUsedAt = row?.lastUsedAt;
-      const isLocked = (lockIn(row)?.keyring ?? null) !== null;
+      const beside = recorded.find((plan) => plan.id === id);
+      const isHere = installed.has(databaseName(id, null)) || installed.has(sealedName(id));
+      const lock = lockIn(row);
+      const isLocked =
+        lock === null && !isHere ? beside?.isLocked === true : (lock?.keyring ?? null) !== null;
       const mayLook = !isLocked && installed.has(databaseName(id));
       // A window that closed at once may not have told the list of a new name.
-      const name = (mayLook && (await nameInside(id).catch(() => ''))) || row?.name || '';
+      const name = (mayLook && (await nameInside(id).catch(() => ''))) || row?.name || beside?.name || '';
       return { id, name, isLocked, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) };
     }),
   );

@@ -53,6 +53,7 @@ export function browserBridge(): Bridge {
     removeBackups: (request) => picked().then((folder) => folder.removeBackups(request)),
     keepAside: notHere,
     listRecords: notHere,
+    writePlanName: notHere,
     setRecordAside: notHere,
     freeSpace: notHere,
     notify: notHere,

@@ -109,6 +109,7 @@ export const bridgeCallNames = [
   'removeBackups',
   'keepAside',
   'listRecords',
+  'writePlanName',
   'setRecordAside',
   'freeSpace',
 ] as const satisfies readonly (keyof BridgeCalls)[];

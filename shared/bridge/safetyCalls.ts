@@ -24,8 +24,10 @@ export interface SafetyCalls {
   writeKeyring(request: { readonly planId: string; readonly keyring: string | null }): Promise<Result<void>>;
   /** Copies the browser engine's whole database folder aside before anything is put right in it. */
   keepAside(request: KeepAside): Promise<Result<{ readonly folder: string }>>;
-  /** The ids of the plans of which anything is recorded. */
-  listRecords(request: Record<string, never>): Promise<Result<{ readonly planIds: readonly string[] }>>;
+  /** The plans of which anything is recorded. */
+  listRecords(request: Record<string, never>): Promise<Result<RecordedPlans>>;
+  /** Keeps whose plan it is beside its record: the list of plans lies in the browser engine's folder, and is lost with it. */
+  writePlanName(request: { readonly planId: string; readonly name: string }): Promise<Result<void>>;
   /** For a plan that is removed from this computer: its whole record goes among what is kept aside. */
   setRecordAside(request: { readonly planId: string }): Promise<Result<void>>;
   /** Bytes free where the plan lies and where its record lies, whichever is less. */
@@ -34,6 +36,18 @@ export interface SafetyCalls {
 
 /** Below this many free bytes nothing is written any more: a full disk can cost the whole store. */
 export const spaceFloor = 64_000_000;
+
+export interface RecordedPlans {
+  readonly planIds: readonly string[];
+  readonly plans: readonly RecordedPlan[];
+}
+
+export interface RecordedPlan {
+  readonly id: string;
+  /** Empty where it was never said. */
+  readonly name: string;
+  readonly isLocked: boolean;
+}
 
 export interface FreeSpace {
   readonly bytes: number;

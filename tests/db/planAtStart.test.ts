@@ -84,7 +84,9 @@ describe('the list of plans', () => {
   it('names a plan of which only the record is left', async () => {
     expect(await planAtStart(['b2'])).toMatchObject({ ok: true, value: { planId: 'b2' } });
     expect(await planAtStart(['b2', 'c3'])).toEqual({ ok: true, value: null });
-    expect((await listedPlans(['b2'])).map(({ id }) => id)).toEqual(['b2']);
+    expect((await listedPlans([{ id: 'b2', name: '', isLocked: false }])).map(({ id }) => id)).toEqual([
+      'b2',
+    ]);
     // Looking begins no database.
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['mortar']);
   });

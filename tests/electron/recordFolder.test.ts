@@ -243,9 +243,18 @@ describe('the record beside the store', () => {
     await record.readSafety('only-asked-for');
     await record.appendJournal({ planId, segment: 1, bytes: bytes('mine') });
     await record.appendJournal({ planId: 'b2', segment: 1, bytes: bytes('hers') });
-    expect(await record.listRecords()).toEqual(['b2', 'main']);
+    await record.writePlanName('b2', 'Ana Lund');
+    await record.writePlanName('never-begun', 'Nobody');
+    await record.writeKeyring('b2', '{}');
+    expect(await record.listRecords()).toEqual([
+      { id: 'b2', name: 'Ana Lund', isLocked: true },
+      { id: 'main', name: '', isLocked: false },
+    ]);
+    const { mtimeMs } = statSync(join(root, 'b2/name.txt'));
+    await record.writePlanName('b2', 'Ana Lund');
+    expect(statSync(join(root, 'b2/name.txt')).mtimeMs).toBe(mtimeMs);
     await record.setRecordAside('b2', '2026-11-22T08:00:00.000Z');
-    expect(await record.listRecords()).toEqual(['main']);
+    expect((await record.listRecords()).map(({ id }) => id)).toEqual(['main']);
     const aside = join(root, 'kept aside/2026-11-22T08-00-00-000Z b2/journal-000001.log');
     expect(readFileSync(aside, 'utf8')).toBe('hers');
     expect(readFileSync(join(root, 'main/journal-000001.log'), 'utf8')).toBe('mine');

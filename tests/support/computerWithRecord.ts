@@ -24,6 +24,8 @@ export function computerWithRecord() {
     /** Told of each call that was answered, in order. */
     answers: [] as Call[],
     asides: 0,
+    /** The engine begins with nothing. */
+    clearEngine: async (): Promise<void> => undefined,
   };
   let record = recordFolder('');
   const handles = new Set<nodeDisk.FileHandle>();
@@ -83,12 +85,19 @@ export function computerWithRecord() {
     tidyRecord: (request) => answered('tidyRecord', kept, () => record.tidyRecord(request)),
     writeKeyring: ({ planId, keyring }) =>
       answered('writeKeyring', kept, () => record.writeKeyring(planId, keyring)),
-    keepAside: () =>
+    keepAside: ({ thenClears }) =>
       answered('keepAside', kept, async () => {
         state.asides += 1;
+        if (thenClears) await state.clearEngine();
         return { folder: 'aside' };
       }),
-    listRecords: () => answered('listRecords', read, async () => ({ planIds: await record.listRecords() })),
+    listRecords: () =>
+      answered('listRecords', read, async () => {
+        const plans = await record.listRecords();
+        return { planIds: plans.map(({ id }) => id), plans };
+      }),
+    writePlanName: ({ planId, name }) =>
+      answered('writePlanName', kept, () => record.writePlanName(planId, name)),
     setRecordAside: ({ planId }) =>
       answered('setRecordAside', kept, () => record.setRecordAside(planId, '2026-11-22T08:00:00.000Z')),
     freeSpace: () => answered('freeSpace', read, async () => ({ bytes: state.freeBytes })),

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { failureWords } from '../../../shared/kernel/failure';
-import { type ListedPlan, listedPlans } from '../../db/planList';
+import type { ListedPlan } from '../../db/planList';
 import { forgetPlan } from '../../db/planRegistry';
 import { storeFailure } from '../../db/storeFailure';
 import { askInWindow } from '../../db/windowPlan';
+import { plansHere } from '../../records/plansHere';
 import { closePlan, startAgain, switchPlan } from '../../records/switchPlan';
 import { currentPlan } from '../../session/currentPlan';
 import { showToast } from '../../session/session';
@@ -14,7 +15,7 @@ export function OtherPlans() {
   const [others, setOthers] = useState<readonly ListedPlan[]>([]);
   useEffect(() => {
     // Without the list there is nowhere to go back to.
-    listedPlans().then(
+    plansHere().then(
       (plans) => setOthers(plans.filter(({ id }) => id !== currentPlan().id)),
       () => undefined,
     );

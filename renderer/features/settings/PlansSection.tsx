@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { type ListedPlan, listedPlans } from '../../db/planList';
+import type { ListedPlan } from '../../db/planList';
 import { type AtStart, readRegistry, setAtStart } from '../../db/planRegistry';
 import { storeFailure } from '../../db/storeFailure';
 import { PlanList } from '../../records/PlanList';
+import { plansHere } from '../../records/plansHere';
 import { addPlan, switchPlan } from '../../records/switchPlan';
 import { useToday } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
@@ -38,7 +39,7 @@ function OwnPlans() {
   const own = currentPlan().id;
 
   async function look() {
-    const [listed, registry] = await Promise.all([listedPlans(), readRegistry()]);
+    const [listed, registry] = await Promise.all([plansHere(), readRegistry()]);
     setPlans(listed);
     setShown(registry.atStart);
   }

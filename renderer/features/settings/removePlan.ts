@@ -3,13 +3,13 @@ import { failure } from '../../../shared/kernel/failure';
 import { type Cancelled, failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
 import { frozenOf } from '../../db/freeze';
 import { announceReplaced } from '../../db/otherWindows';
-import { listedPlans } from '../../db/planList';
 import { beginPlan, forgetPlan } from '../../db/planRegistry';
 import { safetyNetOf, setSafetyNet } from '../../db/safetyNet';
 import { storeFailure } from '../../db/storeFailure';
 import type { Work } from '../../db/work';
 import { bridge } from '../../host/hostBridge';
 import { makePlanFile, recordCountOf } from '../../records/makePlanFile';
+import { plansHere } from '../../records/plansHere';
 import { today } from '../../session/clock';
 import { flushEverything } from '../../session/closing';
 import { currentPlan } from '../../session/currentPlan';
@@ -58,7 +58,7 @@ export async function removePlan(work: Work): Promise<Result<Cancelled | 'remove
     await forgetPlan(plan.id);
     announceReplaced(plan.id);
     // The next plan begun here has an id of its own: its backups never stand among those of this one.
-    if ((await listedPlans()).length === 0) await beginPlan();
+    if ((await plansHere()).length === 0) await beginPlan();
     return ok('removed');
   } catch (error) {
     return failed(storeFailure(error));
