@@ -1,8 +1,13 @@
-import type { RecordedPlan } from '../../shared/bridge/safetyCalls';
 import { databaseName, sealedName } from './database';
 import { knownIds } from './planAtStart';
 import { lockIn } from './planLock';
 import { type KnownPlan, readRegistry } from './planRegistry';
+
+/** What the record beside the store says of a plan. */
+interface RecordedPlan extends Pick<KnownPlan, 'id'> {
+  readonly name: string;
+  readonly isLocked: boolean;
+}
 
 /** A plan as the list of plans shows it. */
 export interface ListedPlan extends Pick<KnownPlan, 'id' | 'lastUsedAt'> {

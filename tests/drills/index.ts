@@ -8,6 +8,7 @@ import { planFileMutations } from './planFileMutations';
 import { powerLoss } from './powerLoss';
 import { recoveryTime } from './recoveryTime';
 import { rotation } from './rotation';
+import { severalPlans } from './severalPlans';
 import { storeDamage } from './storeDamage';
 
 export const drills: readonly Drill[] = [
@@ -19,6 +20,7 @@ export const drills: readonly Drill[] = [
   planFileMutations,
   kills,
   storeDamage,
+  severalPlans,
   fullDisk,
   recoveryTime,
 ];
