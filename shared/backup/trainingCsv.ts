@@ -30,3 +30,15 @@ export function trainingCsv(signOffs: readonly SignOff[]): string {
   ]);
   return `${byteOrderMark}${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }
+
+/** Every text of that table that tells of work, with its place: what is read for patients before it is written. */
+export function trainingCsvTexts(
+  signOffs: readonly SignOff[],
+): readonly { readonly place: string; readonly text: string }[] {
+  return signOffs
+    .filter(({ deletedAt }) => deletedAt === null)
+    .flatMap(({ station, skill, notes }) =>
+      [station, skill, notes].map((text) => ({ place: `Training, ${station}`, text })),
+    )
+    .filter(({ text }) => text.trim() !== '');
+}

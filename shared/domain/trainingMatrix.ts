@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDate, relativeDay } from '../kernel/dates';
+import { addDays, addMonths, formatDay, type IsoDate, relativeDay } from '../kernel/dates';
 import type { SignOff } from '../model/signOff';
 
 export type CellState = 'none' | 'gap' | 'signed' | 'dueSoon' | 'overdue';
@@ -22,6 +22,24 @@ export interface TrainingMatrix {
 
 /** Days before it is due again from which a sign-off says so. */
 const soonDays = 30;
+
+/** Signed off on a day: the next one falls due after its months, where it repeats. */
+export function signedOffOn(
+  { everyMonths }: Pick<SignOff, 'everyMonths'>,
+  day: IsoDate,
+): Pick<SignOff, 'signedOn' | 'nextDue'> {
+  return { signedOn: day, nextDue: everyMonths === null ? null : addMonths(day, everyMonths) };
+}
+
+/** One that is on the list already: the same station and skill, in whatever capitals. */
+export function sameSignOff(
+  signOffs: readonly SignOff[],
+  { station, skill }: Pick<SignOff, 'station' | 'skill'>,
+): SignOff | undefined {
+  return signOffs.find(
+    (one) => one.deletedAt === null && same(one.station, station) && same(one.skill, skill),
+  );
+}
 
 /** Stations down, skills across. The same station or skill typed in other capitals is one. */
 export function trainingMatrix(signOffs: readonly SignOff[], today: IsoDate): TrainingMatrix {
