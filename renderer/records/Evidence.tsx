@@ -15,7 +15,7 @@ import { Problem } from '../ui/Problem';
 
 interface EvidenceProps {
   readonly label: string;
-  readonly kind: 'impact' | 'goal' | 'credential' | 'ceActivity' | 'event' | 'praise';
+  readonly kind: 'impact' | 'goal' | 'credential' | 'ceActivity' | 'event' | 'praise' | 'signOff';
   readonly id: string;
   readonly attachmentIds: readonly string[];
 }

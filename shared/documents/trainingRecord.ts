@@ -26,8 +26,13 @@ export function trainingRecord(
         type: 'masthead',
         name: name === '' ? 'Training record' : name,
         role: [profile?.role ?? '', profile?.employer ?? ''].filter((part) => part.trim() !== '').join(', '),
-        facts: [[{ text: 'Training record' }], [{ text: formatDay(today, 'long') }]],
+        facts: [
+          ...(name === '' ? [] : [[{ text: 'Training record' }]]),
+          [{ text: formatDay(today, 'long') }],
+        ],
       },
+      // Under a heading the rows follow it; without one they would stand at the foot, as on a case.
+      { type: 'heading', text: 'Stations and skills', startsPage: false },
       { type: 'note', text: words },
       ...rows.map(
         ({ station, cells }): LabeledRow => ({
@@ -50,8 +55,8 @@ function itemsOf({ state, words }: MatrixCell, skill: string): readonly ListItem
     {
       mark,
       text: [
-        { text: `${skill === '' ? 'The station as a whole' : skill}: `, strong: true },
-        { text: `${late}${words}` },
+        { text: skill === '' ? 'The station as a whole' : skill, strong: true },
+        { text: `: ${late}${words}` },
       ],
     },
   ];

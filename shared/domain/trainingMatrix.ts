@@ -65,12 +65,14 @@ function cellOf(signOffs: readonly SignOff[], today: IsoDate): MatrixCell {
   if (latest === undefined) return { state: 'none', signOff: null, words: '' };
   const { signedOn, signedBy, nextDue } = latest;
   const due =
-    nextDue === null ? '' : `; due again ${relativeDay(nextDue, today)}, ${formatDay(nextDue, 'long')}`;
+    nextDue === null
+      ? ''
+      : `; ${nextDue < today ? 'was due' : 'due'} again ${relativeDay(nextDue, today)}, ${formatDay(nextDue, 'long')}`;
   if (signedOn === null)
     return {
       state: nextDue !== null && nextDue < today ? 'overdue' : 'gap',
       signOff: latest,
-      words: `Not signed off yet${nextDue === null ? '' : `; due ${relativeDay(nextDue, today)}, ${formatDay(nextDue, 'long')}`}`,
+      words: `Not signed off yet${nextDue === null ? '' : `; ${nextDue < today ? 'was due' : 'due'} ${relativeDay(nextDue, today)}, ${formatDay(nextDue, 'long')}`}`,
     };
   const by = signedBy.trim() === '' ? '' : `, by ${signedBy.trim()}`;
   return {

@@ -28,14 +28,17 @@ Technician II
 Training record
 November 20, 2026
 
+${'-'.repeat(78)}
+STATIONS AND SKILLS
+
 2 of 3 signed off; 1 is overdue.
 
 CART FILL
 [x] The station as a whole: Signed off January 15, 2025
 
 IV ROOM
-[ ] Batch compounding: Overdue. Not signed off yet; due 19 days ago, November
-    1, 2026
+[ ] Batch compounding: Overdue. Not signed off yet; was due 19 days ago,
+    November 1, 2026
 [x] Garbing: Signed off June 3, 2026, by Dana Ortiz; due again in 13 days,
     December 3, 2026
 `,

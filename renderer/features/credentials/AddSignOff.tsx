@@ -3,7 +3,7 @@ import { sameSignOff, signedOffOn } from '../../../shared/domain/trainingMatrix'
 import { isIsoDate } from '../../../shared/kernel/dates';
 import { failureWords } from '../../../shared/kernel/failure';
 import { create } from '../../../shared/model/changeSet';
-import { type SignOff, type SignOffDraft, signOff as entity } from '../../../shared/model/signOff';
+import { signOff as entity, type SignOff, type SignOffDraft } from '../../../shared/model/signOff';
 import { newId, useToday } from '../../session/clock';
 import { performForm } from '../../session/perform';
 import { useDraft } from '../../session/useDraft';
@@ -78,7 +78,13 @@ export function AddSignOff({ signOffs, onClose }: AddSignOffProps) {
 
   if (!draft.isReady) return null;
   return (
-    <form key={saves} className="form sign-off" aria-label="Add sign-off" noValidate onSubmit={(event) => void save(event)}>
+    <form
+      key={saves}
+      className="form sign-off"
+      aria-label="Add sign-off"
+      noValidate
+      onSubmit={(event) => void save(event)}
+    >
       <div className="two">
         <TextField
           label="Station"
@@ -107,7 +113,11 @@ export function AddSignOff({ signOffs, onClose }: AddSignOffProps) {
           placeholder="Empty while it is a gap"
           onChange={(signedOn) => change({ signedOn })}
         />
-        <TextField label="Signed off by" value={value.signedBy} onChange={(signedBy) => change({ signedBy })} />
+        <TextField
+          label="Signed off by"
+          value={value.signedBy}
+          onChange={(signedBy) => change({ signedBy })}
+        />
       </div>
       <div className="two">
         <NumberField

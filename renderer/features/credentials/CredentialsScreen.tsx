@@ -1,19 +1,27 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { credentialsRoute } from '../../navigation/credentialPaths';
 import { choose } from '../../navigation/paths';
 import { useToday } from '../../session/clock';
 import { useIsComplete, useRecords } from '../../session/records';
-import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { CredentialList } from './CredentialList';
+import { CredentialsHead } from './CredentialsHead';
 import { credentialGroups } from './listWords';
 import './credentials.css';
 import { later } from '../../ui/later';
 
+const TrainingPart = later(() => import('./TrainingPart').then((module) => module.TrainingPart));
 const CredentialDetail = later(() => import('./CredentialDetail').then((module) => module.CredentialDetail));
 
-/** Every credential by what it asks of the person, and the chosen one. */
+/** What the person holds, and what they are signed off on. */
 export function Screen({ id }: { readonly id: string | undefined }) {
+  const route = credentialsRoute(id);
+  return route.part === 'training' ? <TrainingPart /> : <Held id={route.id} />;
+}
+
+/** Every credential by what it asks of the person, and the chosen one. */
+function Held({ id }: { readonly id: string | undefined }) {
   const credentials = useRecords('credential');
   const isComplete = useIsComplete('credential');
   const today = useToday();
@@ -37,12 +45,7 @@ export function Screen({ id }: { readonly id: string | undefined }) {
     <div className="cred">
       <div className="panes" data-view={id === undefined ? 'list' : 'detail'}>
         <div className="pane list" ref={list}>
-          <div className="head">
-            <h1>Credentials</h1>
-            <Button icon="plus" onClick={() => openDialog({ name: 'addCredential' })}>
-              Add credential
-            </Button>
-          </div>
+          <CredentialsHead shown={null} />
           {isEmpty ? (
             <EmptyState
               title="Your credentials go here"

@@ -1,7 +1,7 @@
-import { formatDay } from '../../../shared/kernel/dates';
 import { signedOffOn } from '../../../shared/domain/trainingMatrix';
+import { formatDay } from '../../../shared/kernel/dates';
 import { edit } from '../../../shared/model/changeSet';
-import { type SignOff, signOff as entity } from '../../../shared/model/signOff';
+import { signOff as entity, type SignOff } from '../../../shared/model/signOff';
 import { AutosaveDate, AutosaveNumber, AutosaveText } from '../../records/AutosaveFields';
 import { Evidence } from '../../records/Evidence';
 import { trashRecord } from '../../records/trashRecord';
@@ -18,15 +18,33 @@ export function SignOffFields({ signOff }: { readonly signOff: SignOff }) {
     <div className="form sign-off">
       <div className="two">
         <AutosaveText {...mine} field="station" label="Station" stored={signOff.station} />
-        <AutosaveText {...mine} field="skill" label="Skill" stored={signOff.skill} placeholder="The station as a whole" />
+        <AutosaveText
+          {...mine}
+          field="skill"
+          label="Skill"
+          stored={signOff.skill}
+          placeholder="The station as a whole"
+        />
       </div>
       <div className="two">
         <AutosaveDate {...mine} field="signedOn" label="Signed off on" stored={signedOn} leaning="past" />
         <AutosaveText {...mine} field="signedBy" label="Signed off by" stored={signOff.signedBy} />
       </div>
       <div className="two">
-        <AutosaveNumber {...mine} field="everyMonths" label="Again every so many months" stored={signOff.everyMonths} />
-        <AutosaveDate {...mine} field="nextDue" label="Next due" stored={nextDue} leaning="coming" saysDistance />
+        <AutosaveNumber
+          {...mine}
+          field="everyMonths"
+          label="Again every so many months"
+          stored={signOff.everyMonths}
+        />
+        <AutosaveDate
+          {...mine}
+          field="nextDue"
+          label="Next due"
+          stored={nextDue}
+          leaning="coming"
+          saysDistance
+        />
       </div>
       {usual !== null && usual !== nextDue && (
         <p className="s q">

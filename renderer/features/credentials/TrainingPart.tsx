@@ -68,7 +68,9 @@ export function TrainingPart() {
                         signOff={cell.signOff}
                         skill={skills[at] ?? ''}
                         isOpen={openId === cell.signOff.id}
-                        onToggle={() => setOpenId(openId === cell.signOff?.id ? null : (cell.signOff?.id ?? null))}
+                        onToggle={() =>
+                          setOpenId(openId === cell.signOff?.id ? null : (cell.signOff?.id ?? null))
+                        }
                       />
                     ),
                 )}

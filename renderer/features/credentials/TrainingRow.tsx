@@ -1,6 +1,6 @@
 import { type CellState, type MatrixCell, signedOffOn } from '../../../shared/domain/trainingMatrix';
 import { edit } from '../../../shared/model/changeSet';
-import { type SignOff, signOff as entity } from '../../../shared/model/signOff';
+import { signOff as entity, type SignOff } from '../../../shared/model/signOff';
 import { useToday } from '../../session/clock';
 import { perform } from '../../session/perform';
 import { Button } from '../../ui/Button';

@@ -42,7 +42,7 @@ describe('the training matrix', () => {
       '',
       'Signed off May 20, 2026; due again in 30 days, December 20, 2026',
       'Not signed off yet',
-      'Signed off May 20, 2026, by Dana; due again yesterday, November 19, 2026',
+      'Signed off May 20, 2026, by Dana; was due again yesterday, November 19, 2026',
     ]);
     expect(trainingMatrix([], today).words).toBe('Nothing is noted yet.');
   });
