@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { killTree, recordFolder } from '../support/damage';
@@ -87,11 +87,15 @@ async function stopAtCopy(app: App): Promise<void> {
   });
 }
 
+const statusFile = (app: App) => join(recordFolder(app), 'main/state.json');
 const words = records.impact.map(({ what }: { readonly what: string }) => what).sort();
 
 async function killedUpgrade(app: App, stop: (app: App) => Promise<void>): Promise<void> {
   const start = app.page.url();
   await leaveVersion1(app.page);
+  // What the first start noted and wrote is of a store that a Mortar of version 1 never saw.
+  const record = join(recordFolder(app), 'main');
+  for (const name of readdirSync(record)) if (name !== 'files') rmSync(join(record, name));
   await stop(app);
   const stopped = app.page.waitForEvent('console', (message) => message.text().startsWith('stopped'));
   await app.page.goto(start);
@@ -140,8 +144,9 @@ test('one killed between two records finds all of it, and so does one whose stor
   tag,
 }, async ({ app }) => {
   await killedUpgrade(app, (it) => stopAtWrite(it, 4));
-  const status = join(recordFolder(app), 'main/state.json');
-  await expect.poll(() => existsSync(status) && JSON.parse(readFileSync(status, 'utf8')).digest).toBeTruthy();
+  const digest = () =>
+    existsSync(statusFile(app)) && JSON.parse(readFileSync(statusFile(app), 'utf8')).digest;
+  await expect.poll(digest).toBeTruthy();
   await changeOneWord(app.page);
   const page = await app.relaunch();
   await expect(page.getByText('1 of them is not as it was saved.')).toBeVisible();
