@@ -95,6 +95,8 @@ export function RecordLinks({
         // The picked one becomes a chip and the field begins anew, closed; otherwise the list would stay open.
         key={picks}
         menuTrigger="input"
+        // The first one can be added too, where there is none to choose from yet.
+        allowsEmptyCollection={canAdd}
         items={options}
         inputValue={typed}
         onInputChange={setTyped}

@@ -94,20 +94,22 @@ test('forty people come from a file, are kept in touch with, and go everywhere a
   await test.step('Today shows both, the late one first, and settles them where they stand', async () => {
     page = await app.relaunch();
     const needs = page.getByRole('region', { name: 'Needs you' });
-    await expect(needs.getByRole('listitem')).toHaveCount(2);
-    await expect(needs.getByRole('listitem').first()).toContainText('Follow up with Zoë O’Hara');
-    await expect(needs.getByRole('listitem').last()).toContainText(
+    // The week's question may wait there too.
+    const owed = needs.getByRole('listitem').filter({ hasText: /Follow up with|Get in touch with/ });
+    await expect(owed).toHaveCount(2);
+    await expect(owed.first()).toContainText('Follow up with Zoë O’Hara');
+    await expect(owed.last()).toContainText(
       `Last contact on ${formatDay(ago(40), 'monthDay')}; you wanted every 30 days.`,
     );
     await needs.getByRole('button', { name: 'Log contact: Get in touch with Person 10' }).click();
     await needs.getByLabel('About').fill('Sent the card');
     await needs.getByLabel('About').press('Enter');
-    await expect(needs.getByRole('listitem')).toHaveCount(1);
+    await expect(owed).toHaveCount(1);
     await needs.getByRole('button', { name: 'Start a message: Follow up with Zoë O’Hara' }).click();
     const message = page.getByRole('dialog', { name: 'Message to Zoë O’Hara' });
     await expect(message.getByLabel('Message')).toHaveValue(/^Hello Zoë, I enjoyed talking with you/);
     await message.getByRole('button', { name: 'Log as sent' }).click();
-    await expect(needs.getByText('Nothing waits for you today.')).toBeVisible();
+    await expect(owed).toHaveCount(0);
   });
 
   await test.step('one person leaves as a vCard, without what was noted', async () => {
