@@ -9,7 +9,7 @@ import type { AnyRecord, Snapshot } from '../../../shared/model/index';
 import { momentWords } from '../../records/momentWords';
 import { valueWords } from '../../records/valueWords';
 import { useToday } from '../../session/clock';
-import { type Choices, conflictKey } from './mergeIncoming';
+import { type Choices, conflictKey } from './mergedRecords';
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { compareSnapshots } from '../../../shared/backup/compareSnapshots';
 import type { Conflict } from '../../../shared/backup/mergeFields';
-import { bringsNothing, type MergedPlan, mergePlans } from '../../../shared/backup/mergePlans';
 import { titleOf } from '../../../shared/backup/repairLinks';
-import type { Failure } from '../../../shared/kernel/failure';
+import { type Failure, failure } from '../../../shared/kernel/failure';
 import { capitalized, count, formatNumber } from '../../../shared/kernel/words';
 import { readHistory } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
@@ -18,7 +17,9 @@ import { Progress } from '../../ui/Progress';
 import { ConflictList } from './ConflictList';
 import { DifferenceTable } from './DifferenceTable';
 import type { IncomingPlan, PlanSource } from './incomingPlan';
-import { type Choices, mergedWhole } from './mergeIncoming';
+import type { Choices } from './mergedRecords';
+import { mergedWhole } from './mergeIncoming';
+import { type SeenMerge, seenInThread } from './mergeInThread';
 import { takeOver } from './takeOver';
 import { useWork } from './useWork';
 
@@ -34,15 +35,10 @@ interface MergeDialogProps {
   onClose(): void;
 }
 
-interface Seen {
-  readonly merged: MergedPlan;
-  readonly isNothing: boolean;
-}
-
 /** This plan and a file of it from another computer as one: shown whole, asked for, and only then done as one deed. */
 export function MergeDialog({ incoming, source, name, beganApart, onRefused, onClose }: MergeDialogProps) {
   const { running, isBusy, run } = useWork();
-  const [seen, setSeen] = useState<Seen | null>(null);
+  const [seen, setSeen] = useState<SeenMerge | null>(null);
   const [choices, setChoices] = useState<Choices>(new Map());
 
   useEffect(() => {
@@ -50,9 +46,9 @@ export function MergeDialog({ incoming, source, name, beganApart, onRefused, onC
     void (async () => {
       await allWritten();
       const here = { snapshot: snapshotNow(), history: await readHistory(currentPlan()) };
-      const merged = mergePlans(here, incoming.whole);
-      if (isCurrent) setSeen({ merged, isNothing: bringsNothing(here, merged) });
-    })();
+      const found = await seenInThread(here, incoming.whole);
+      if (isCurrent) setSeen(found);
+    })().catch(() => isCurrent && onRefused(failure('host.failed')));
     return () => {
       isCurrent = false;
     };
@@ -112,7 +108,7 @@ export function MergeDialog({ incoming, source, name, beganApart, onRefused, onC
   );
 }
 
-interface DifferencesProps extends Seen {
+interface DifferencesProps extends SeenMerge {
   readonly name: string;
   readonly beganApart: boolean;
   readonly choices: Choices;

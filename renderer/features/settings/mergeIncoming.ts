@@ -1,80 +1,18 @@
-import { attachmentRoom } from '../../../shared/backup/limits';
-import type { Conflict } from '../../../shared/backup/mergeFields';
-import { type MergedPlan, mergePlans, type PlanCopy } from '../../../shared/backup/mergePlans';
-import { titleOf } from '../../../shared/backup/repairLinks';
-import { trashWrites } from '../../../shared/domain/trash';
-import { restoreWithOwners } from '../../../shared/domain/trashList';
-import type { IsoInstant } from '../../../shared/kernel/dates';
 import { failure } from '../../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../../shared/kernel/result';
-import type { Change } from '../../../shared/model/change';
-import { edit, type Write } from '../../../shared/model/changeSet';
-import { type AnyRecord, entities, entityNames, type Snapshot } from '../../../shared/model/index';
-import { outcomeOf } from '../../db/outcome';
 import type { WholePlan } from '../../db/wholeStore';
+import type { HowToMerge } from './mergedRecords';
+import { mergedInThread } from './mergeInThread';
 
-/** Which value of a conflict the person wants, by `conflictKey`; the winner where nothing was chosen. */
-export type Choices = ReadonlyMap<string, Conflict['winner']>;
-
-export function conflictKey({ kind, id, field }: Conflict): string {
-  return `${kind} ${id} ${field}`;
-}
-
-/** This plan and the file's as one, with what the person chose on top: as if edited here, just after merging. */
-export function mergedWhole(
+/** This plan and the file's as one, with the files that it names from either. */
+export async function mergedWhole(
   former: WholePlan,
   incoming: WholePlan,
-  { choices, at, name }: { readonly choices: Choices; readonly at: IsoInstant; readonly name: string },
-): Result<WholePlan> {
-  const { snapshot, history } = withChoices(mergePlans(former, incoming), choices, at);
-  for (const kind of entityNames) {
-    for (const record of snapshot[kind]) {
-      const parsed: Result<AnyRecord> = entities[kind].parse(record);
-      const { problem = '' } = parsed.ok ? {} : parsed.failure.facts;
-      if (!parsed.ok)
-        return failed(failure('merge.doesNotFit', { name, entry: titleOf(kind, record), problem }));
-    }
-  }
-  if (snapshot.attachment.length > 0 && attachmentRoom(snapshot.attachment) === 0)
-    return failed(
-      failure('merge.doesNotFit', { name, entry: 'the files', problem: 'They take over 500 MB.' }),
-    );
+  how: HowToMerge,
+): Promise<Result<WholePlan>> {
+  const merged = await mergedInThread(former, incoming, how).catch(() => failed(failure('host.failed')));
+  if (!merged.ok) return merged;
   const files = new Map([...incoming.files, ...former.files].map((file) => [file.sha256, file]));
-  const wanted = new Set(snapshot.attachment.map(({ sha256 }) => sha256));
-  return ok({ snapshot, history, files: [...files.values()].filter(({ sha256 }) => wanted.has(sha256)) });
-}
-
-function withChoices(merged: MergedPlan, choices: Choices, at: IsoInstant): PlanCopy {
-  const { conflicts, snapshot } = merged;
-  const others = conflicts.filter(
-    (conflict) => (choices.get(conflictKey(conflict)) ?? conflict.winner) !== conflict.winner,
-  );
-  const writes = others.flatMap((conflict) => writesFor(conflict, snapshot, at));
-  const tables = new Map(
-    entityNames.map((kind) => [
-      kind,
-      new Map<string, AnyRecord>(snapshot[kind].map((record: AnyRecord) => [record.id, record])),
-    ]),
-  );
-  const history: Change[] = [...merged.history];
-  for (const write of writes) {
-    const table = tables.get(write.kind);
-    const outcome = outcomeOf(write, table?.get(write.id), 'Chosen when merging', at);
-    if (outcome?.record == null) continue;
-    table?.set(write.id, outcome.record);
-    history.push({ ...outcome.change, seq: history.length + 1 });
-  }
-  const chosen = Object.fromEntries(Array.from(tables, ([kind, table]) => [kind, [...table.values()]]));
-  // Each table holds the records of its own kind.
-  return { snapshot: chosen as unknown as Snapshot, history };
-}
-
-function writesFor(
-  { kind, id, field, here, there, winner }: Conflict,
-  snapshot: Snapshot,
-  at: IsoInstant,
-): readonly Write[] {
-  const { value } = winner === 'here' ? there : here;
-  if (field !== 'deletedAt') return [edit(kind, id, { [field]: value })];
-  return value === null ? restoreWithOwners(snapshot, kind, id) : trashWrites(snapshot, kind, id, at);
+  const wanted = new Set(merged.value.snapshot.attachment.map(({ sha256 }) => sha256));
+  return ok({ ...merged.value, files: [...files.values()].filter(({ sha256 }) => wanted.has(sha256)) });
 }

@@ -21,7 +21,7 @@ import { holdsWords } from './holdsWords';
 import type { IncomingPlan, PlanSource } from './incomingPlan';
 
 /** The plan as it is now and the one that came, as one plan. */
-export type Merge = (former: WholePlan) => Result<WholePlan>;
+export type Merge = (former: WholePlan) => Promise<Result<WholePlan>>;
 
 /**
  * Puts a proven plan in the place of this one. What is here now is kept first, in the backup folder where there is one
@@ -38,7 +38,7 @@ export async function takeOver(
   const plan = currentPlan();
   await allWritten();
   const [former, revision] = await Promise.all([readWholePlan(plan), revisionOf(plan)]);
-  const whole = merge === undefined ? ok(incoming.whole) : merge(former);
+  const whole = merge === undefined ? ok(incoming.whole) : await merge(former);
   if (!whole.ok) return whole;
   const { lastAt, lastRevision } = useBackups.getState();
   const recordCount = recordCountOf(former.snapshot);

@@ -2,45 +2,30 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackupFile, WriteBackupRequest } from '../../../shared/bridge/bridge';
-import { failure } from '../../../shared/kernel/failure';
-import { failed, ok, type Result, wasCancelled } from '../../../shared/kernel/result';
+import { ok, wasCancelled } from '../../../shared/kernel/result';
 import { create, edit } from '../../../shared/model/changeSet';
 import { entities } from '../../../shared/model/index';
 import { somePlanFile } from '../../backup/somePlan';
 import { anEmptyPlan, storeOf, written } from '../../db/planForTests';
+import { bridge, computer } from '../../support/computerWithBackups';
 import { testNow, testToday } from '../../support/records';
 
-/** The computer, as far as backups go. */
-const computer = {
-  backups: [] as WriteBackupRequest[],
-  isFolderGone: false,
-  kept: new Uint8Array() as Uint8Array,
-};
-const bridge = {
-  host: 'electron',
-  capabilities: { pdfToFile: true, backupFolder: true, nativeMenu: true },
-  on: () => () => undefined,
-  describe: async () => ok({ appVersion: '0.1.0', platform: 'test', engine: 'test', backupFolder: '/b' }),
-  readBackup: async () => ok(computer.kept),
-  async writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>> {
-    if (computer.isFolderGone) return failed(failure('backup.failed', { folder: '/b' }));
-    computer.backups.push(request);
-    const { revision, recordCount, bytes } = request;
-    return ok({ name: 'b', path: '/b/b', revision, recordCount, size: bytes.length, writtenAt: testNow });
-  },
-};
 // There are no threads of a browser here.
 vi.mock('../../../renderer/db/sealing/scryptInThread', () => ({
   scryptInThread: async (secret: Uint8Array, salt: Uint8Array) =>
     Uint8Array.from(createHash('sha256').update(secret).update(salt).digest()),
 }));
+vi.mock('../../../renderer/features/settings/mergeInThread', async () => {
+  const { mergedRecords } = await import('../../../renderer/features/settings/mergedRecords');
+  return { mergedInThread: async (...of: Parameters<typeof mergedRecords>) => mergedRecords(...of) };
+});
 // The one seam: the page finds its computer here.
 Object.assign(globalThis, { window: { mortarBridge: bridge } });
 
 const { readIncoming } = await import('../../../renderer/features/settings/incomingPlan');
 const { takeOver } = await import('../../../renderer/features/settings/takeOver');
-const { conflictKey, mergedWhole } = await import('../../../renderer/features/settings/mergeIncoming');
+const { conflictKey } = await import('../../../renderer/features/settings/mergedRecords');
+const { mergedWhole } = await import('../../../renderer/features/settings/mergeIncoming');
 const { mergePlans } = await import('../../../shared/backup/mergePlans');
 const { readWholePlan } = await import('../../../renderer/db/wholeStore');
 const { keepDraft, readDraft } = await import('../../../renderer/db/drafts');
