@@ -82,6 +82,22 @@ describe('the calendar file', () => {
     expect(file).not.toMatch(/TZID|VTIMEZONE|DTSTART[^\r]*T\d/);
   });
 
+  it('has what is still to come of events, with all their days', () => {
+    const kept = { from: isoDate('2026-12-06'), to: isoDate('2026-12-09'), place: 'Room 4' };
+    const event = [
+      recordOf('event', { name: 'Midyear', ...kept }),
+      recordOf('event', { name: 'Over', from: isoDate('2026-06-01') }),
+      recordOf('event', { name: 'Society', isOngoing: true }),
+      recordOf('event', { name: 'Gone', ...kept, deletedAt: testNow }),
+    ];
+    const found = calendarEvents({ ...plan, snapshot: { ...emptySnapshot(), event } }, today);
+    const [midyear, ...others] = parsed(calendarFile(found, testNow));
+    expect(others).toEqual([]);
+    expect(`${midyear?.summary} ${midyear?.startDate} ${midyear?.endDate}`).toBe(
+      'Midyear 2026-12-06 2026-12-10',
+    );
+  });
+
   describe('in every zone', () => {
     const zone = process.env.TZ;
     afterEach(() => {

@@ -12,6 +12,15 @@ export async function onEveryScreen(page: Page, look: Look): Promise<void> {
     await goToNarrow(page, screen);
     await settled(page);
     await look(page, screen);
+    const more = { Today: 'Reminders', Credentials: 'Training' }[screen];
+    const way = page.getByRole('main').getByRole('link', { name: more ?? '', exact: true });
+    // A plan that was just begun has no way to its reminders yet.
+    if (more !== undefined && (await way.count()) > 0) {
+      await way.click();
+      await settled(page);
+      await look(page, `${screen}, ${more}`);
+      await goToNarrow(page, screen);
+    }
     const list = {
       Plan: page.getByRole('list', { name: 'Open goals' }),
       'Impact log': page.getByRole('list', { name: 'Wins, newest first' }),

@@ -10,6 +10,8 @@ export interface CalendarEvent {
   /** Tells apart the events of one record: `expiry`. With the record's id it never changes, so a second import updates. */
   readonly kind: string;
   readonly day: IsoDate;
+  /** The last day, where it takes more than one. */
+  readonly until?: IsoDate | null;
   readonly title: string;
   readonly details: string;
   /** When the record was last changed: the newer of two imports wins. */

@@ -36,7 +36,7 @@ export function calendarTexts(
 }
 
 function eventLines(event: CalendarEvent, writtenAt: IsoInstant): readonly string[] {
-  const { recordId, kind, day, title, details, changedAt, repeats } = event;
+  const { recordId, kind, day, title, details, changedAt, repeats, until } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${recordId}-${kind}@mortar`,
@@ -44,7 +44,7 @@ function eventLines(event: CalendarEvent, writtenAt: IsoInstant): readonly strin
     `LAST-MODIFIED:${stamp(changedAt)}`,
     `SEQUENCE:${sequence(changedAt)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(until ?? day, 1))}`,
     ...(repeats === null ? [] : ruleLines(repeats, day)),
     `SUMMARY:${escaped(title)}`,
     ...(details.trim() === '' ? [] : [`DESCRIPTION:${escaped(details)}`]),

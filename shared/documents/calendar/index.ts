@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../kernel/dates';
 import type { CalendarEvent, CalendarPlan, CalendarSource } from './calendarEvent';
 import { credentialDays } from './credentialDays';
+import { eventDays } from './eventDays';
 import { ownDays } from './ownDays';
 import { planDays } from './planDays';
 
 /** THE REGISTRY of where the calendar file's events come from; meetings add their line here. */
-const sources: readonly CalendarSource[] = [credentialDays, planDays, ownDays];
+const sources: readonly CalendarSource[] = [credentialDays, planDays, eventDays, ownDays];
 
 /** Every deadline of the plan, the earliest first. */
 export function calendarEvents(plan: CalendarPlan, today: IsoDate): readonly CalendarEvent[] {
