@@ -1,17 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
 import { formatDay } from '../../shared/kernel/dates';
 import { expectAccessible, expectFits } from '../support/inspect';
 import { expect, test } from '../support/journey';
-import { copiedText, dayFromToday, exported, goTo, openSample } from '../support/steps';
-
-/** Types into a field of links and takes the option of these words. */
-async function link(scope: Locator, field: string, words: string, option: string | RegExp): Promise<void> {
-  await scope.getByRole('combobox', { name: field }).fill(words);
-  await scope.page().getByRole('option', { name: option }).click();
-}
-
-const part = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Parts of Network' }).getByRole('link', { name }).click();
+import {
+  copiedText,
+  dayFromToday,
+  exported,
+  goTo,
+  linkTo,
+  openSample,
+  partOfNetwork,
+} from '../support/steps';
 
 test('from an event to a reference: a win, words with permission, a page for who saw it', async ({ app }) => {
   test.slow();
@@ -21,7 +19,7 @@ test('from an event to a reference: a win, words with permission, a page for who
   const today = await dayFromToday(page, 0);
 
   await test.step('a third event, with a checklist, and someone met there who was not known yet', async () => {
-    await part(page, 'Events');
+    await partOfNetwork(page, 'Events');
     const events = page.getByRole('list', { name: 'Events' });
     await expect(events.getByRole('listitem')).toHaveCount(2);
     const form = page.getByRole('form', { name: 'Add event' });
@@ -36,7 +34,7 @@ test('from an event to a reference: a win, words with permission, a page for who
     await expect(chosen.getByRole('heading', { level: 2, name: 'Automation users day' })).toBeVisible();
     await chosen.getByRole('checkbox', { name: /^Follow up within days/ }).check();
     await expect(chosen.getByText('1 of 6 done')).toBeVisible();
-    await link(chosen, 'People met', 'Noor Haddad', 'Add “Noor Haddad”');
+    await linkTo(chosen, 'People met', 'Noor Haddad', 'Add “Noor Haddad”');
     const latest = formatDay(await dayFromToday(page, 4), 'monthDay');
     await expect(chosen.getByRole('list', { name: 'Follow-ups' })).toContainText(`Follow up by ${latest}`);
     await chosen.getByRole('button', { name: 'Make it a win' }).click();
@@ -67,7 +65,7 @@ test('from an event to a reference: a win, words with permission, a page for who
 
   await test.step('who saw the wins of the case is offered, with how many; who saw none is said to', async () => {
     await goTo(page, 'Network');
-    await part(page, 'References');
+    await partOfNetwork(page, 'References');
     const list = page.getByRole('list', { name: 'References' });
     const chosen = page.getByRole('article', { name: 'Chosen reference' });
     await expect(page.getByRole('list', { name: 'People who saw your work' })).toContainText(
@@ -76,7 +74,7 @@ test('from an event to a reference: a win, words with permission, a page for who
     await page.getByRole('button', { name: 'Add Dana Whitcomb as a reference' }).click();
     await expect(list.getByRole('listitem')).toHaveCount(3);
     await expect(chosen.getByText('Dana Whitcomb has not said yes: ask before you name them.')).toBeVisible();
-    await link(page.locator('.part-head'), 'Add a reference', 'Noor', 'Noor Haddad');
+    await linkTo(page.locator('.part-head'), 'Add a reference', 'Noor', 'Noor Haddad');
     await expect(chosen.getByText(/^Noor Haddad saw none of the \d+ wins of /)).toBeVisible();
     await expect(chosen.getByText('None yet. Without one they can speak of you')).toBeVisible();
   });
@@ -109,11 +107,11 @@ test('from an event to a reference: a win, words with permission, a page for who
   });
 
   await test.step('mentors are named with the reason, and the half minute with its time', async () => {
-    await part(page, 'Mentors');
+    await partOfNetwork(page, 'Mentors');
     await expect(page.getByRole('list', { name: 'Who could help with automation' })).toContainText(
       'Knows automation; “Own the carousel and the cabinets” asks for automation.',
     );
-    await part(page, 'Pitch');
+    await partOfNetwork(page, 'Pitch');
     await page.getByRole('button', { name: 'Start from this draft' }).click();
     const mine = page.getByLabel('My 30 seconds');
     await expect(mine).toHaveValue(/^I am Marisol Reyes, a Pharmacy Technician II/);
@@ -126,7 +124,7 @@ test('from an event to a reference: a win, words with permission, a page for who
   await test.step('every part is accessible and fits', async () => {
     for (const name of ['Events', 'Praise', 'References', 'Mentors', 'Pitch']) {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await part(page, name);
+      await partOfNetwork(page, name);
       const first = page.getByRole('list', { name, exact: true }).getByRole('link').first();
       if (await first.isVisible()) await first.click();
       await expectAccessible(page, name);

@@ -113,3 +113,21 @@ export async function goToNarrow(page: Page, label: string): Promise<void> {
   if (await menu.isVisible()) await menu.click();
   await goTo(page, label);
 }
+
+/** Types into a field of links and takes the option of these words. */
+export async function linkTo(
+  scope: Locator,
+  field: string,
+  words: string,
+  option: string | RegExp,
+): Promise<void> {
+  await scope.getByRole('combobox', { name: field }).fill(words);
+  await scope.page().getByRole('option', { name: option, exact: true }).click();
+}
+
+export async function partOfNetwork(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Parts of Network' })
+    .getByRole('link', { name, exact: true })
+    .click();
+}

@@ -33,9 +33,9 @@ export function ImportRows({ rows, left, leftOut, onChange, nameOf }: ImportRows
   const tally = (outcome: ImportRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const known = tally('known');
 
-  function set(numbers: readonly number[], isTakenIn: boolean) {
+  function set(which: readonly ImportRow[], isTakenIn: boolean) {
     const next = new Set(leftOut);
-    for (const number of numbers) isTakenIn ? next.delete(number) : next.add(number);
+    for (const { number } of which) isTakenIn ? next.delete(number) : next.add(number);
     onChange(next);
   }
 
@@ -50,32 +50,18 @@ export function ImportRows({ rows, left, leftOut, onChange, nameOf }: ImportRows
           {words}
         </p>
       ))}
-      <p className="s q">Take only the people you need here.</p>
+      {rows.some(isTaken) && <p className="s q">Take only the people you need here.</p>}
       <TextField label="Find in the file" value={query} onChange={setQuery} />
-      <div className="row">
-        <Button
-          look="bare"
-          onClick={() =>
-            set(
-              changing.map(({ number }) => number),
-              true,
-            )
-          }
-        >
-          Take {query === '' ? 'everyone' : 'these'}
-        </Button>
-        <Button
-          look="bare"
-          onClick={() =>
-            set(
-              changing.map(({ number }) => number),
-              false,
-            )
-          }
-        >
-          Take {query === '' ? 'no one' : 'none of these'}
-        </Button>
-      </div>
+      {changing.length > 0 && (
+        <div className="row">
+          <Button look="bare" onClick={() => set(changing, true)}>
+            Take {query === '' ? 'everyone' : 'these'}
+          </Button>
+          <Button look="bare" onClick={() => set(changing, false)}>
+            Take {query === '' ? 'no one' : 'none of these'}
+          </Button>
+        </div>
+      )}
       <ul aria-label="People in the file">
         {shown.slice(0, most).map((row) => (
           <li key={row.number}>
@@ -86,7 +72,7 @@ export function ImportRows({ rows, left, leftOut, onChange, nameOf }: ImportRows
                   .filter((fact) => fact !== '')
                   .join(', ')}
                 isChecked={!leftOut.has(row.number)}
-                onChange={(isChecked) => set([row.number], isChecked)}
+                onChange={(isChecked) => set([row], isChecked)}
               />
             ) : (
               <span dir="auto">{row.draft.name}</span>
