@@ -52,22 +52,20 @@ test('a conference year: forty people, three events, twelve follow-ups on their 
     await page.reload();
     await goTo(page, 'Today');
   };
-  /** Exactly these people, in any order, each with what Today says of the time that is left. */
+  /** Exactly these people, in this order, each with what Today says of the time that is left. */
   const expectOwed = async (...owed: readonly string[]) => {
-    const rows = needs()
-      .getByRole('listitem')
-      .filter({ hasText: /Follow up with|Get in touch with/ });
-    const read = async () => {
-      const texts = await rows.evaluateAll((all) =>
-        all.map((row) =>
-          [row.querySelector('.gut'), row.querySelector('.fact')]
-            .map((part) => part?.textContent?.trim())
-            .join(': '),
-        ),
-      );
-      return texts.sort();
-    };
-    await expect.poll(read).toEqual([...owed].sort());
+    const read = () =>
+      needs()
+        .getByRole('listitem')
+        .filter({ hasText: /Follow up with|Get in touch with/ })
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [row.querySelector('.gut'), row.querySelector('.fact')]
+              .map((part) => part?.textContent?.trim())
+              .join(': '),
+          ),
+        );
+    await expect.poll(read).toEqual(owed);
   };
   const logFromToday = async (fact: string, about: string) => {
     await needs()
@@ -182,12 +180,11 @@ test('a conference year: forty people, three events, twelve follow-ups on their 
 
   await test.step('June: four more, one of them new, beside a rhythm that was let slip', async () => {
     await lookOn('2027-06-18');
-    await addEvent('Users day', ['Person 20', 'Person 21', 'Person 22', 'Noor Haddad']);
+    await addEvent('Users day', ['Noor Haddad', 'Person 20', 'Person 21', 'Person 22']);
     await openTodayOn('2027-06-20');
     const late = '21 days late: Get in touch with Person 10';
-    const met = ['Person 20', 'Person 21', 'Person 22', 'Noor Haddad'];
+    const met = ['Noor Haddad', 'Person 20', 'Person 21', 'Person 22'];
     await expectOwed(late, ...met.map((name) => `3 days left: Follow up with ${name}`));
-    await expect(needs().getByRole('listitem').first()).toContainText('Get in touch with Person 10');
     for (const name of met) await logFromToday(`Follow up with ${name}`, 'Sent what I promised');
     await expectOwed(late);
     await logFromToday('Get in touch with Person 10', 'Long call');
@@ -205,7 +202,7 @@ test('a conference year: forty people, three events, twelve follow-ups on their 
     const late = 'Get in touch with Person 10';
     await expectOwed(`22 days late: ${late}`);
     await lookOn('2027-10-11');
-    const met = ['Zoë O’Hara', 'Person 30', 'Person 31', 'Person 32'];
+    const met = ['Person 30', 'Person 31', 'Person 32', 'Zoë O’Hara'];
     await expectOwed(`23 days late: ${late}`, ...met.map((name) => `3 days left: Follow up with ${name}`));
     for (const name of met) await logFromToday(`Follow up with ${name}`, 'Thanked them');
     await lookOn('2027-12-31');

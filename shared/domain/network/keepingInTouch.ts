@@ -34,11 +34,17 @@ interface Meeting {
   readonly event: CareerEvent | null;
 }
 
-/** Everyone to write to by now, the most pressing first. One line a person: a follow-up comes before the rhythm. */
+/** Everyone to write to by now, the most pressing first, of one day by name. One line a person: a follow-up before the rhythm. */
 export function owedContacts(parts: InTouchParts, today: IsoDate): readonly Owed[] {
   return comingContacts(parts, today)
     .filter(({ person, idealOn }) => idealOn <= today && !isQuiet(person, today))
-    .sort((one, other) => (one.latestOn < other.latestOn ? -1 : one.latestOn > other.latestOn ? 1 : 0));
+    .sort((one, other) =>
+      one.latestOn === other.latestOn
+        ? one.person.name.localeCompare(other.person.name)
+        : one.latestOn < other.latestOn
+          ? -1
+          : 1,
+    );
 }
 
 /** The next contact with everyone for whom there is one, due or still to come, in no order. */

@@ -138,6 +138,18 @@ describe('whom I owe', () => {
     });
   });
 
+  it('names those of one day in the order of their names, after whoever is more pressing', () => {
+    const met = (id: string, name: string, metOn: string) => brooks({ id, name, metOn: day(metOn) });
+    const people = [
+      met('1', 'Zoë', '2026-11-17'),
+      met('2', 'Abel', '2026-11-17'),
+      met('3', 'Noor', '2026-11-16'),
+      met('4', 'Élise', '2026-11-17'),
+    ];
+    const owed = owedContacts({ people, interactions: [], events: [] }, day('2026-11-20'));
+    expect(owed.map(({ person }) => person.name)).toEqual(['Noor', 'Abel', 'Élise', 'Zoë']);
+  });
+
   it('says what comes next before it is due', () => {
     const parts = plan(rhythm, [contact('2026-11-01')]);
     const [person] = parts.people;
