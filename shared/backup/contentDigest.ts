@@ -33,7 +33,7 @@ export function digestKey(secret: string): DigestKey {
 export async function digestOf(
   key: DigestKey,
   snapshot: Snapshot,
-  pause: () => Promise<void> = async () => undefined,
+  pause: () => Promise<void>,
 ): Promise<string> {
   let sum: Halves = [0, 0];
   for (const kind of entityNames) {

@@ -25,6 +25,7 @@ const { proveKeptFiles } = await import('../../renderer/app/safety/keptFiles');
 const { buildRecovery } = await import('../../renderer/app/safety/recovery');
 const { putBack, goOnWithout } = await import('../../renderer/app/safety/putBack');
 const { commit } = await import('../../renderer/db/commit');
+const { nextTask } = await import('../../renderer/db/nextTask');
 const { freeze } = await import('../../renderer/db/freeze');
 const { setSafetyNet } = await import('../../renderer/db/safetyNet');
 const { digestKey, digestOf } = await import('../../shared/backup/contentDigest');
@@ -68,7 +69,7 @@ async function lostOf(what: Awaited<ReturnType<typeof begun>>['what']) {
 describe('the content of the store', () => {
   it('is counted deed by deed, beside it and in the journal', async () => {
     const plan = await aPlan();
-    expect(status().digest).toBe(await digestOf(digestKey(''), plan.pool.snapshot()));
+    expect(status().digest).toBe(await digestOf(digestKey(''), plan.pool.snapshot(), nextTask));
     // Killed before the status was written: the journal says it.
     const former = status();
     await log(plan, 'e');
@@ -159,7 +160,7 @@ describe('the content of the store', () => {
     for (let number = 0; number < 8; number += 1) await log(checked.plan, `more-${number}`);
     expect(await beginning).toBeNull();
     await settle();
-    expect(status().digest).toBe(await digestOf(digestKey(''), checked.plan.pool.snapshot()));
+    expect(status().digest).toBe(await digestOf(digestKey(''), checked.plan.pool.snapshot(), nextTask));
     expect((await begun()).what).toBeNull();
   });
 

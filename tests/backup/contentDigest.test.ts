@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   canonical,
   digestAfter,
+  digestOf as digestInTurns,
   digestKey,
-  digestOf,
   isOfKey,
   type Touched,
 } from '../../shared/backup/contentDigest';
@@ -12,6 +12,7 @@ import { emptySnapshot, type Snapshot } from '../../shared/model/index';
 import { somePlan } from './somePlan';
 
 const key = digestKey('');
+const digestOf = (its: typeof key, plan: Snapshot) => digestInTurns(its, plan, async () => undefined);
 const plan = somePlan();
 
 describe('the digest of a plan', () => {
@@ -50,7 +51,7 @@ describe('the digest of a plan', () => {
   it('gives way to other work in between', async () => {
     let pauses = 0;
     const many = { ...emptySnapshot(), impact: Array.from({ length: 401 }, (_, at) => ({ id: `w${at}` })) };
-    await digestOf(key, many as unknown as Snapshot, async () => {
+    await digestInTurns(key, many as unknown as Snapshot, async () => {
       pauses += 1;
     });
     expect(pauses).toBe(8);
