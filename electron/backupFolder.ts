@@ -1,6 +1,6 @@
 import * as nodeDisk from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupName, type NamedBackup, readBackupName } from '../shared/bridge/backupName';
+import { backupName, isOfStore, type NamedBackup, readBackupName } from '../shared/bridge/backupName';
 import { backupsToDelete } from '../shared/bridge/backupRotation';
 import type { BackupFile, WriteBackupRequest } from '../shared/bridge/bridge';
 import { atomicWrite, type Disk } from './atomicWrite';
@@ -19,21 +19,21 @@ export async function makeBackupFolder(folder: string, disk: BackupDisk = nodeDi
 /** Writes and verifies the new one first; only then may rotation take older ones of the same plan away. */
 export async function writeBackup(
   folder: string,
-  { planId, revision, recordCount, bytes }: WriteBackupRequest,
+  { planId, store, revision, recordCount, bytes }: WriteBackupRequest,
   writtenAt: string,
   disk: BackupDisk = nodeDisk,
 ): Promise<BackupFile> {
   await makeBackupFolder(folder, disk);
-  const name = backupName({ planId, revision, recordCount, writtenAt });
+  const name = backupName({ planId, store, revision, recordCount, writtenAt });
   const path = join(folder, name);
   await atomicWrite(path, bytes, disk);
-  await rotate(disk, folder, planId, name);
-  return { name, path, revision, recordCount, size: bytes.byteLength, writtenAt };
+  await rotate(disk, folder, { planId, store }, name);
+  return { name, planId, store, path, revision, recordCount, size: bytes.byteLength, writtenAt };
 }
 
 export async function listBackups(
   folder: string,
-  planId: string,
+  planId: string | null,
   disk: BackupDisk = nodeDisk,
 ): Promise<readonly BackupFile[]> {
   const named = await backupsOf(disk, folder, planId);
@@ -55,33 +55,38 @@ export async function readBackup(
   return new Uint8Array(await disk.readFile(known.path));
 }
 
-/** Every backup of this plan but those named; what is not a backup of ours is never touched. */
+/** Every backup of this plan's store but those named; what is not a backup of ours is never touched. */
 export async function removeBackups(
   folder: string,
-  planId: string,
+  { planId, store }: Pick<NamedBackup, 'planId' | 'store'>,
   except: readonly string[],
   disk: BackupDisk = nodeDisk,
 ): Promise<void> {
-  for (const { name } of await backupsOf(disk, folder, planId)) {
-    if (!except.includes(name)) await disk.unlink(join(folder, name));
+  for (const backup of await backupsOf(disk, folder, planId)) {
+    const { name } = backup;
+    if (isOfStore(backup, store) && !except.includes(name)) await disk.unlink(join(folder, name));
   }
 }
 
-async function backupsOf(disk: BackupDisk, folder: string, planId: string): Promise<readonly NamedBackup[]> {
+async function backupsOf(
+  disk: BackupDisk,
+  folder: string,
+  planId: string | null,
+): Promise<readonly NamedBackup[]> {
   const names = await disk.readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
   return names.flatMap((name) => {
     const backup = readBackupName(name);
-    return backup?.planId === planId ? [backup] : [];
+    return backup !== undefined && (planId === null || backup.planId === planId) ? [backup] : [];
   });
 }
 
 async function backupFile(
   disk: BackupDisk,
   folder: string,
-  { planId: _, ...named }: NamedBackup,
+  named: NamedBackup,
 ): Promise<BackupFile | undefined> {
   const path = join(folder, named.name);
   const facts = await disk.lstat(path).catch(() => undefined);
@@ -90,8 +95,15 @@ async function backupFile(
 }
 
 /** What cannot be listed or deleted now is deleted after a later backup; the new backup stands either way. */
-async function rotate(disk: BackupDisk, folder: string, planId: string, justWritten: string): Promise<void> {
+async function rotate(
+  disk: BackupDisk,
+  folder: string,
+  { planId, store }: Pick<NamedBackup, 'planId' | 'store'>,
+  justWritten: string,
+): Promise<void> {
   const backups = await backupsOf(disk, folder, planId).catch(() => []);
-  const doomed = backupsToDelete(backups).filter((name) => name !== justWritten);
+  const doomed = backupsToDelete(backups.filter((backup) => isOfStore(backup, store))).filter(
+    (name) => name !== justWritten,
+  );
   await Promise.all(doomed.map((name) => disk.unlink(join(folder, name)).catch(() => undefined)));
 }

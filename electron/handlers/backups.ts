@@ -6,7 +6,7 @@ import { cancelled, failed, ok } from '../../shared/kernel/result';
 import { listBackups, makeBackupFolder, readBackup, removeBackups, writeBackup } from '../backupFolder';
 import type { Handlers } from '../ipc';
 import type { MachineState } from '../machineState';
-import { count, fileBytes, nothing, planId } from './requests';
+import { count, fileBytes, nothing, planId, store } from './requests';
 
 type BackupHandlers = Pick<
   Handlers,
@@ -30,15 +30,15 @@ export function backupHandlers(state: MachineState): BackupHandlers {
   const unusable = () => failed(failure('backup.failed', { folder: folder() }));
   return {
     writeBackup: {
-      request: z.strictObject({ planId, revision: count, recordCount: count, bytes: fileBytes }),
+      request: z.strictObject({ planId, store, revision: count, recordCount: count, bytes: fileBytes }),
       answer: (request) => writeBackup(folder(), request, new Date().toISOString()).then(ok, unusable),
     },
     removeBackups: {
-      request: z.strictObject({ planId, except: z.array(z.string()) }),
-      answer: (request) => removeBackups(folder(), request.planId, request.except).then(ok, unusable),
+      request: z.strictObject({ planId, store, except: z.array(z.string()) }),
+      answer: (request) => removeBackups(folder(), request, request.except).then(ok, unusable),
     },
     listBackups: {
-      request: z.strictObject({ planId }),
+      request: z.strictObject({ planId: z.nullable(planId) }),
       answer: (request) => listBackups(folder(), request.planId).then(ok, unusable),
     },
     readBackup: {

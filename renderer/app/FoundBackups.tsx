@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { BackupFile } from '../../shared/bridge/bridge';
 import { isIsoInstant } from '../../shared/kernel/dates';
 import { count } from '../../shared/kernel/words';
 import { bridge } from '../host/hostBridge';
+import { type BackupOwner, backupOwner } from '../records/backupOwner';
 import { momentWords } from '../records/momentWords';
 import { useBackups } from '../session/backups';
 import { useToday } from '../session/clock';
@@ -28,6 +29,8 @@ export function FoundBackups({ children }: { readonly children: ReactNode }) {
 
 function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginNew(): void }) {
   const today = useToday();
+  const isOnlyPlan = useBackups((backups) => backups.isOnlyPlan);
+  const owner = useOwner(earlier);
   const [isChoosing, setIsChoosing] = useState(false);
   const [chosen, setChosen] = useState<BackupFile | null>(null);
   const { writtenAt, recordCount } = earlier;
@@ -36,8 +39,8 @@ function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginN
     <main className="stopped">
       <h1>Your plan is empty, but there are backups</h1>
       <p>
-        The newest holds {count(recordCount, 'thing')} and was written {when}. If you have used Mortar on this
-        computer before, put it back. You see what is in it first.
+        The newest{ownerWords(owner)} holds {count(recordCount, 'thing')} and was written {when}. If it is
+        yours, from this computer or another, put it back. You see what is in it first.
       </p>
       <div className="row">
         <Button look="main" onClick={() => setChosen(earlier)}>
@@ -52,6 +55,7 @@ function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginN
 
       {isChoosing && (
         <RestoreDialog
+          isOfAll={isOnlyPlan}
           onClose={() => setIsChoosing(false)}
           onChoose={(backup) => {
             setIsChoosing(false);
@@ -66,4 +70,16 @@ function Offer({ earlier, onBeginNew }: { readonly earlier: BackupFile; onBeginN
       <Toasts />
     </main>
   );
+}
+
+/** null until it is read, and where it does not say. */
+function useOwner(backup: BackupFile): BackupOwner | null {
+  const [owner, setOwner] = useState<BackupOwner | null>(null);
+  useEffect(() => void backupOwner(backup).then(setOwner), [backup]);
+  return owner;
+}
+
+function ownerWords(owner: BackupOwner | null): string {
+  if (owner === null) return '';
+  return owner.is === 'locked' ? ' is locked,' : `, of ${owner.name},`;
 }

@@ -3,12 +3,14 @@ import { failureWords } from '../../shared/kernel/failure';
 import { count } from '../../shared/kernel/words';
 import { tryAgain } from '../db/tryAgain';
 import { currentPlan } from '../session/currentPlan';
+import { useSession } from '../session/session';
 import { useFrozen } from '../session/useFrozen';
 import { Button } from '../ui/Button';
 
 /** On every screen while the disk takes nothing: what waits, why, and the two things that can be done about it. */
 export function NotSavedBar() {
   const frozen = useFrozen();
+  const isPresenting = useSession((session) => session.isPresenting);
   const [isTrying, setIsTrying] = useState(false);
   if (frozen === null) return null;
   const { waiting, failure } = frozen;
@@ -21,6 +23,8 @@ export function NotSavedBar() {
             : `${count(waiting.length, 'change is', 'changes are')} kept here, not saved yet.`}
         </b>{' '}
         {failureWords(failure)}
+        {isPresenting &&
+          ' The plan file holds the whole plan, also what is left out while you are presenting.'}
       </span>
       <span className="push" />
       <Button onClick={() => void import('./rescueCopy').then(({ saveWhatIsHere }) => saveWhatIsHere())}>

@@ -1,11 +1,16 @@
+import { isOfStore } from '../../shared/bridge/backupName';
+import type { BackupFile } from '../../shared/bridge/bridge';
 import { isIsoInstant } from '../../shared/kernel/dates';
 import { entityNames } from '../../shared/model/index';
 import { onCommitted } from '../db/commit';
 import { frozenOf } from '../db/freeze';
 import type { Plan } from '../db/openPlan';
+import { firstPlanId } from '../db/planRegistry';
+import { storeInNames } from '../db/storeFacts';
 import { countOnFrom, revisionOf } from '../db/wholeStore';
 import { bridge } from '../host/hostBridge';
 import { recallLastPlanFile } from '../records/lastPlanFile';
+import { plansHere } from '../records/plansHere';
 import { canBackUp, lookAtFolder, useBackups } from '../session/backups';
 import { now } from '../session/clock';
 import { beforeClosing } from '../session/closing';
@@ -54,18 +59,27 @@ export function startAutomaticBackups(plan: Plan): () => void {
   });
   async function look() {
     if (!canBackUp()) return recallLastPlanFile(plan);
-    const listed = await bridge.listBackups({ planId: plan.id });
+    const [listed, store, isAlone] = await Promise.all([
+      bridge.listBackups({ planId: null }),
+      storeInNames(plan).catch(() => null),
+      isOnlyPlan(plan),
+    ]);
     if (!listed.ok) {
       useBackups.setState({ isKnown: true, failure: listed.failure });
       return;
     }
-    const [newest] = listed.value;
+    // Another computer may write into the same folder, and has a count of its own.
+    const ofPlan = listed.value.filter(({ planId }) => planId === plan.id);
+    const newest = ofPlan.find((backup) => isOfStore(backup, store));
+    const holding = ({ recordCount }: BackupFile) => recordCount > 0;
+    const found = ofPlan.find(holding) ?? (isAlone ? listed.value.find(holding) : undefined);
     const revision = await revisionOf(plan);
     useBackups.setState({
       isKnown: true,
       lastAt: isIsoInstant(newest?.writtenAt) ? newest.writtenAt : null,
       lastRevision: newest?.revision ?? null,
-      earlier: (isEmpty(plan) && listed.value.find(({ recordCount }) => recordCount > 0)) || null,
+      earlier: (isEmpty(plan) && found) || null,
+      isOnlyPlan: isAlone,
     });
     if (newest !== undefined && revision < newest.revision) await countOnFrom(plan, newest.revision, now());
     // The window may have gone before its last backup was whole.
@@ -87,6 +101,13 @@ export function startAutomaticBackups(plan: Plan): () => void {
     stopWatching();
     if (timer !== null) clearTimeout(timer);
   };
+}
+
+/** On a computer that is new every plan of the folder may be the person's; on one with others' plans they are theirs. */
+async function isOnlyPlan({ id }: Plan): Promise<boolean> {
+  if (id !== firstPlanId) return false;
+  const plans = await plansHere().catch(() => null);
+  return plans?.every((plan) => plan.id === id) ?? false;
 }
 
 /** Nothing was ever begun here. */

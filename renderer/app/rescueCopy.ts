@@ -1,6 +1,7 @@
 import { planFileExtension, planFileMediaType } from '../../shared/backup/planFile';
 import type { SavedFile } from '../../shared/bridge/bridge';
-import { type Cancelled, type Result, wasCancelled } from '../../shared/kernel/result';
+import { failure } from '../../shared/kernel/failure';
+import { type Cancelled, failed, type Result, wasCancelled } from '../../shared/kernel/result';
 import { sha256 } from '../db/files';
 import { frozenOf } from '../db/freeze';
 import { nextTask } from '../db/nextTask';
@@ -8,6 +9,7 @@ import { safetyNetOf } from '../db/safetyNet';
 import { quietWork } from '../db/work';
 import { bridge } from '../host/hostBridge';
 import { makePlanFile } from '../records/makePlanFile';
+import { underLock } from '../records/underLock';
 import { now, today } from '../session/clock';
 import { currentPlan } from '../session/currentPlan';
 import { attempt } from '../session/perform';
@@ -53,13 +55,15 @@ async function filesAtHand(): Promise<ReadonlyMap<string, Uint8Array>> {
   return files;
 }
 
-async function save(bytes: Uint8Array): Promise<Result<SavedFile | Cancelled>> {
-  return attempt(() =>
-    bridge.saveFile({
+async function save(planFile: Uint8Array): Promise<Result<SavedFile | Cancelled>> {
+  return attempt(async () => {
+    const bytes = await underLock(currentPlan(), planFile).catch(() => null);
+    if (bytes === null) return failed(failure('export.failed', { format: 'plan file' }));
+    return bridge.saveFile({
       suggestedName: `Mortar rescue ${today()}.${planFileExtension}`,
       extension: planFileExtension,
       mediaType: planFileMediaType,
       bytes,
-    }),
-  );
+    });
+  });
 }

@@ -14,6 +14,8 @@ export interface ListedPlan extends Pick<KnownPlan, 'id' | 'lastUsedAt'> {
   /** Empty where it was never said, or is locked away. */
   readonly name: string;
   readonly isLocked: boolean;
+  /** The engine has lost it; opening it shows what its second copy can put back. */
+  readonly isMissing: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export async function listedPlans(recorded: readonly RecordedPlan[] = []): Promi
       const mayLook = !isLocked && installed.has(databaseName(id));
       // A window that closed at once may not have told the list of a new name.
       const name = (mayLook && (await nameInside(id).catch(() => ''))) || row?.name || beside?.name || '';
-      return { id, name, isLocked, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) };
+      const isMissing = !isHere && beside !== undefined;
+      return { id, name, isLocked, isMissing, ...(lastUsedAt === undefined ? {} : { lastUsedAt }) };
     }),
   );
   return listed.sort(

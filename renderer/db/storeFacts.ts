@@ -1,4 +1,5 @@
 import type { StoreFacts } from '../../shared/backup/compareStore';
+import { shortStore } from '../../shared/bridge/backupName';
 import type { Change } from '../../shared/model/change';
 import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
 import type { Plan } from './openPlan';
@@ -17,6 +18,11 @@ export async function storeFacts({ database }: Store): Promise<StoreFacts> {
     const found = Object.fromEntries(entityNames.map((kind, index) => [kind, counts[index] ?? 0]));
     return { revision: last?.seq ?? 0, counts: found, storeId: named?.value ?? null };
   });
+}
+
+/** The store's part in the names of its backups. */
+export async function storeInNames({ database }: Store): Promise<string | null> {
+  return shortStore((await database.meta.get('storeId'))?.value);
 }
 
 export async function changesAfter({ database }: Store, revision: number): Promise<readonly Change[]> {

@@ -1,4 +1,4 @@
-import { backupName, readBackupName } from '../../shared/bridge/backupName';
+import { backupName, isOfStore, readBackupName } from '../../shared/bridge/backupName';
 import { backupsToDelete } from '../../shared/bridge/backupRotation';
 import type { BackupFile, BackupFolder, WriteBackupRequest } from '../../shared/bridge/bridge';
 import { failure } from '../../shared/kernel/failure';
@@ -49,9 +49,9 @@ export async function chooseFolder(): Promise<Result<{ readonly folder: string }
 
 /** Beside the file, then in its place at close: the whole file or nothing. Read back before an older one may go. */
 export async function writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>> {
-  const { planId, revision, recordCount, bytes } = request;
+  const { planId, store, revision, recordCount, bytes } = request;
   const writtenAt = new Date().toISOString();
-  const name = backupName({ planId, revision, recordCount, writtenAt });
+  const name = backupName({ planId, store, revision, recordCount, writtenAt });
   const picked = await folder();
   if (picked === undefined) return notWritten('the folder');
   try {
@@ -64,8 +64,8 @@ export async function writeBackup(request: WriteBackupRequest): Promise<Result<B
       await picked.removeEntry(name);
       return notWritten(picked.name);
     }
-    await rotate(picked, planId, name);
-    return ok({ name, path: name, revision, recordCount, size: bytes.length, writtenAt });
+    await rotate(picked, request, name);
+    return ok({ name, planId, store, path: name, revision, recordCount, size: bytes.length, writtenAt });
   } catch {
     // What was begun and not closed stays empty; an empty file is no backup.
     await picked.removeEntry(name).catch(() => undefined);
@@ -76,7 +76,7 @@ export async function writeBackup(request: WriteBackupRequest): Promise<Result<B
 export async function listBackups({
   planId,
 }: {
-  readonly planId: string;
+  readonly planId: string | null;
 }): Promise<Result<readonly BackupFile[]>> {
   const picked = await folder();
   if (picked === undefined) return ok([]);
@@ -84,10 +84,10 @@ export async function listBackups({
     const files: BackupFile[] = [];
     for await (const entry of picked.values()) {
       const named = readBackupName(entry.name);
-      if (named?.planId !== planId || entry.kind !== 'file') continue;
+      if (named === undefined || entry.kind !== 'file') continue;
+      if (planId !== null && named.planId !== planId) continue;
       const { size } = await (entry as FileSystemFileHandle).getFile();
-      const { planId: _, ...facts } = named;
-      if (size > 0) files.push({ ...facts, path: entry.name, size });
+      if (size > 0) files.push({ ...named, path: entry.name, size });
     }
     return ok(files.sort((a, b) => b.revision - a.revision || (a.name < b.name ? 1 : -1)));
   } catch {
@@ -114,6 +114,7 @@ export async function readBackup(request: {
 
 export async function removeBackups(request: {
   readonly planId: string;
+  readonly store: string | null;
   readonly except: readonly string[];
 }): Promise<Result<void>> {
   const listed = await listBackups(request);
@@ -121,7 +122,10 @@ export async function removeBackups(request: {
   if (!listed.ok) return listed;
   if (picked === undefined) return ok(undefined);
   try {
-    for (const { name } of listed.value) if (!request.except.includes(name)) await picked.removeEntry(name);
+    for (const backup of listed.value) {
+      const mayGo = isOfStore(backup, request.store) && !request.except.includes(backup.name);
+      if (mayGo) await picked.removeEntry(backup.name);
+    }
     return ok(undefined);
   } catch {
     return notWritten(picked.name);
@@ -129,9 +133,15 @@ export async function removeBackups(request: {
 }
 
 /** One that cannot be deleted now is deleted after a later backup. */
-async function rotate(picked: PickedFolder, planId: string, justWritten: string): Promise<void> {
+async function rotate(
+  picked: PickedFolder,
+  { planId, store }: Pick<WriteBackupRequest, 'planId' | 'store'>,
+  justWritten: string,
+): Promise<void> {
   const listed = await listBackups({ planId });
   if (!listed.ok) return;
-  const doomed = backupsToDelete(listed.value).filter((name) => name !== justWritten);
+  const doomed = backupsToDelete(listed.value.filter((backup) => isOfStore(backup, store))).filter(
+    (name) => name !== justWritten,
+  );
   for (const name of doomed) await picked.removeEntry(name).catch(() => undefined);
 }

@@ -28,6 +28,7 @@ export function PlanList({ plans, today, actsOn }: PlanListProps) {
                   Locked
                 </span>
               )}
+              {plan.isMissing && 'Damaged on this computer; a second copy is there. '}
               {plan.lastUsedAt !== undefined && `Last used ${momentWords(plan.lastUsedAt, today)}`}
             </span>
           </span>

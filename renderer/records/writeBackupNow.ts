@@ -1,6 +1,7 @@
 import type { BackupFile } from '../../shared/bridge/bridge';
 import { type Cancelled, ok, type Result, wasCancelled } from '../../shared/kernel/result';
 import type { Plan } from '../db/openPlan';
+import { storeInNames } from '../db/storeFacts';
 import { quietWork, type Work } from '../db/work';
 import { bridge } from '../host/hostBridge';
 import { useBackups } from '../session/backups';
@@ -33,5 +34,6 @@ async function makeAndHandOver(plan: Plan, work: Work): Promise<Result<BackupFil
   const made = await makePlanFile(plan, work);
   if (!made.ok) return made;
   if (wasCancelled(made.value)) return ok(made.value);
-  return bridge.writeBackup({ planId: plan.id, ...made.value });
+  const store = await storeInNames(plan).catch(() => null);
+  return bridge.writeBackup({ planId: plan.id, store, ...made.value });
 }

@@ -15,6 +15,8 @@ interface Backups {
   readonly isKnown: boolean;
   /** A backup that holds more than the empty plan that was just opened: it is offered before anything is begun anew. */
   readonly earlier: BackupFile | null;
+  /** No other plan is on this computer: each backup in the folder may be the person's. */
+  readonly isOnlyPlan: boolean;
   /** Why the last backup was not written; null once one succeeds. */
   readonly failure: Failure | null;
 }
@@ -26,6 +28,7 @@ export const useBackups = create<Backups>()(() => ({
   lastRevision: null,
   isKnown: false,
   earlier: null,
+  isOnlyPlan: false,
   failure: null,
 }));
 

@@ -41,12 +41,13 @@ export interface BridgeCalls extends SafetyCalls {
   openExternal(request: { readonly url: string }): Promise<Result<void>>;
   /** Writes a backup atomically (temp, sync, read back, rename), then rotates the older ones of the same plan. */
   writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>>;
-  /** The backups of a plan, newest first. */
-  listBackups(request: { readonly planId: string }): Promise<Result<readonly BackupFile[]>>;
+  /** The backups of a plan, newest first; with null those of every plan, also from other computers. */
+  listBackups(request: { readonly planId: string | null }): Promise<Result<readonly BackupFile[]>>;
   readBackup(request: { readonly planId: string; readonly name: string }): Promise<Result<Uint8Array>>;
-  /** Removes every backup of a plan but these. For backups that must not stay as they are; rotation is writeBackup's. */
+  /** Removes every backup of a plan's store but these. For backups that must not stay as they are; rotation is writeBackup's. */
   removeBackups(request: {
     readonly planId: string;
+    readonly store: string | null;
     readonly except: readonly string[];
   }): Promise<Result<void>>;
   /** Shows the folder of backups in the computer's file manager. */
@@ -175,6 +176,8 @@ export interface ExportPdfRequest {
 export interface WriteBackupRequest {
   /** Letters, digits and hyphens only: it becomes part of a file name. */
   readonly planId: string;
+  /** `shortStore` of the plan's store: backups of another one in the same folder are never rotated away for this. */
+  readonly store: string | null;
   /** Counts every change of the plan; orders backups where clocks cannot be trusted. */
   readonly revision: number;
   /** Records that are not in the trash. A plan that lost most of them never displaces an older, fuller backup. */
@@ -190,6 +193,9 @@ export interface BackupFolder {
 
 export interface BackupFile {
   readonly name: string;
+  readonly planId: string;
+  /** See backupName.ts. */
+  readonly store: string | null;
   readonly path: string;
   readonly revision: number;
   readonly recordCount: number;

@@ -1,6 +1,7 @@
 // Before Dexie is read: it looks for the database once.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../../renderer/db/openPlan';
 import type { BackupFile, WriteBackupRequest } from '../../shared/bridge/bridge';
 import { failure } from '../../shared/kernel/failure';
 import { failed, ok, type Result } from '../../shared/kernel/result';
@@ -10,16 +11,17 @@ import { anEmptyPlan, written } from '../db/planForTests';
 import { testNow, testToday } from '../support/records';
 
 /** The computer, as far as backups go. */
-const computer = { backups: [] as BackupFile[], isFolderGone: false };
+const computer = { backups: [] as BackupFile[], isFolderGone: false, ownId: '' };
 const bridge = {
   host: 'electron',
   capabilities: { pdfToFile: true, backupFolder: true, nativeMenu: true },
   on: () => () => undefined,
   describe: async () => ok({ appVersion: '0.1.0', platform: 'test', engine: 'test', backupFolder: '/b' }),
-  listBackups: async () => ok([...computer.backups].reverse()),
-  async writeBackup({ revision, recordCount, bytes }: WriteBackupRequest): Promise<Result<BackupFile>> {
+  listBackups: async () =>
+    ok(computer.backups.map((backup) => ({ ...backup, planId: backup.planId || computer.ownId })).reverse()),
+  async writeBackup({ bytes, ...facts }: WriteBackupRequest): Promise<Result<BackupFile>> {
     if (computer.isFolderGone) return failed(failure('backup.failed', { folder: '/b' }));
-    const backup = { name: 'b', path: '/b/b', revision, recordCount, size: bytes.length, writtenAt: testNow };
+    const backup = { ...facts, name: 'b', path: '/b/b', size: bytes.length, writtenAt: testNow };
     computer.backups.push(backup);
     return ok(backup);
   },
@@ -30,16 +32,28 @@ Object.assign(globalThis, { window: { mortarBridge: bridge } });
 const { startAutomaticBackups } = await import('../../renderer/app/automaticBackups');
 const { flushEverything } = await import('../../renderer/session/closing');
 const { useBackups } = await import('../../renderer/session/backups');
+const { forgetPlan, listPlan } = await import('../../renderer/db/planRegistry');
+const { openPlan } = await import('../../renderer/db/openPlan');
 const { revisionOf } = await import('../../renderer/db/wholeStore');
 
 const minute = 60_000;
 const win = { ...entities.impact.blank(testToday), what: 'Moved doses' };
-const oldBackup = { name: 'a', path: '/b/a', revision: 500, recordCount: 40, size: 9, writtenAt: testNow };
+const oldBackup = {
+  name: 'a',
+  planId: '',
+  store: null,
+  path: '/b/a',
+  revision: 500,
+  recordCount: 40,
+  size: 9,
+  writtenAt: testNow,
+};
 
 let stop: () => void;
 
-async function aRunningPlan() {
-  const plan = await anEmptyPlan();
+async function aRunningPlan(opened?: Plan) {
+  const plan = opened ?? (await anEmptyPlan());
+  computer.ownId = plan.id;
   stop = startAutomaticBackups(plan);
   await vi.waitFor(() => expect(useBackups.getState().isKnown).toBe(true));
   return plan;
@@ -114,5 +128,30 @@ describe('automatic backups', () => {
     await written(plan, { label: 'x', writes: [create('impact', 'w1', win)] });
     await flushEverything();
     expect(revisions()).toEqual([500, 502]);
+  });
+
+  it('take no notice of the count of another computer that writes into the same folder', async () => {
+    computer.backups = [{ ...oldBackup, store: 'bbbbbbbb' }];
+    const plan = await aRunningPlan();
+    expect(useBackups.getState()).toMatchObject({ lastRevision: null, earlier: { revision: 500 } });
+    await written(plan, { label: 'x', writes: [create('impact', 'w1', win)] });
+    await flushEverything();
+    expect(computer.backups.at(-1)).toMatchObject({ planId: plan.id, revision: 1 });
+    expect(computer.backups.at(-1)?.store).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  it('offer what another plan left only where this computer has no other plan', async () => {
+    computer.backups = [{ ...oldBackup, planId: '66021d90', store: 'bbbbbbbb' }];
+    const first = await openPlan('main');
+    // Without the plans of the tests before.
+    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name: 'mortar-plan-main' }]);
+    await aRunningPlan(first);
+    expect(useBackups.getState().earlier).toMatchObject({ planId: '66021d90' });
+    stop();
+    useBackups.setState({ isKnown: false, earlier: null });
+    await listPlan('77021d90', {});
+    await aRunningPlan(first);
+    expect(useBackups.getState().earlier).toBeNull();
+    await forgetPlan('77021d90');
   });
 });

@@ -29,6 +29,7 @@ const status = { storeId: 's', schemaVersion: 1, revision: 3, counts: {}, at: 'n
 const backupAt = (revision: number): string => new Date(Date.UTC(2026, 10, 22, 9, revision)).toISOString();
 const backup = (revision: number) => ({
   planId,
+  store: null,
   revision,
   recordCount: 5,
   bytes: bytes(`backup ${revision}`),

@@ -41,7 +41,9 @@ test('in a browser backups go to a folder that was chosen, and allowed again aft
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Choose folder…' }).click();
   await expect(page.getByText(/Last backup today/)).toBeVisible();
-  await expect.poll(() => backups(page)).toEqual([expect.stringMatching(/^mortar-main-r\d+-n2-.*\.mortar$/)]);
+  await expect
+    .poll(() => backups(page))
+    .toEqual([expect.stringMatching(/^mortar-main-s[0-9a-f]{8}-r\d+-n2-.*\.mortar$/)]);
 
   page = await app.relaunch();
   await pickersGiveTheOriginsFolder(app, true);

@@ -68,7 +68,7 @@ test('backups stand in a folder the person can see, and come back the same', { t
     const bridge = window.bridgeUnderTest;
     const bytes = new Uint8Array([5, 4, 3]);
     const planId = 'backup-journey';
-    const written = await bridge.writeBackup({ planId, revision: 12, recordCount: 3, bytes });
+    const written = await bridge.writeBackup({ planId, store: null, revision: 12, recordCount: 3, bytes });
     const listed = await bridge.listBackups({ planId });
     const name = listed.ok ? (listed.value[0]?.name ?? '') : '';
     const read = await bridge.readBackup({ planId, name });

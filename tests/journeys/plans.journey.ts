@@ -64,7 +64,9 @@ function recordBytes(app: App, planId: string): Readonly<Record<string, string>>
 function backedUp(app: App): readonly string[] {
   const names = readdirSync(join(app.profileDir, 'home'), { recursive: true }).map(String);
   return [
-    ...new Set(names.flatMap((name) => /mortar-([\w-]+)-r\d+-n\d+-.*\.mortar$/.exec(name)?.[1] ?? [])),
+    ...new Set(
+      names.flatMap((name) => /mortar-([\w-]+)-s[0-9a-f]{8}-r\d+-n\d+-.*\.mortar$/.exec(name)?.[1] ?? []),
+    ),
   ].sort();
 }
 

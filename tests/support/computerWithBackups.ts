@@ -18,7 +18,7 @@ export const bridge = {
   async writeBackup(request: WriteBackupRequest): Promise<Result<BackupFile>> {
     if (computer.isFolderGone) return failed(failure('backup.failed', { folder: '/b' }));
     computer.backups.push(request);
-    const { revision, recordCount, bytes } = request;
-    return ok({ name: 'b', path: '/b/b', revision, recordCount, size: bytes.length, writtenAt: testNow });
+    const { bytes, ...facts } = request;
+    return ok({ ...facts, name: 'b', path: '/b/b', size: bytes.length, writtenAt: testNow });
   },
 };

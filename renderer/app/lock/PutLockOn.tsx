@@ -89,6 +89,9 @@ export function PutLockOn({ onClose }: { onClose(): void }) {
           <b>Without the passphrase, or the recovery code that comes next, nobody can open this plan.</b>{' '}
           There is no way around it.
         </p>
+        <p className="s q">
+          The name of the plan stays readable in the list of plans, and so do its size and when it was used.
+        </p>
         <PassphraseField
           label="Passphrase"
           value={first}
@@ -123,8 +126,9 @@ export function PutLockOn({ onClose }: { onClose(): void }) {
               onChange={setOlder}
             />
             <p className="s q">
-              A locked backup is written first. Plan files and pages that you have saved, and what was kept
-              aside after damage, are not locked either; they are yours to remove.
+              A locked backup is written first. Backups from another computer, or from before this plan was
+              put back after damage, stay as they are. Plan files and pages that you have saved, and what was
+              kept aside after damage, are not locked either; they are yours to remove.
             </p>
           </>
         )}

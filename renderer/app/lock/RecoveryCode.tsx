@@ -11,6 +11,9 @@ interface RecoveryCodeProps {
   onCancel: (() => void) | null;
 }
 
+/** Three of its six groups, and the hyphen after them: it breaks there or nowhere. */
+const half = 18;
+
 /** Shown once: Mortar keeps no copy that could be read. */
 export function RecoveryCode({ code, label, onWritten, onCancel }: RecoveryCodeProps) {
   const [isWritten, setIsWritten] = useState(false);
@@ -21,7 +24,11 @@ export function RecoveryCode({ code, label, onWritten, onCancel }: RecoveryCodeP
         This code opens the plan when the passphrase is forgotten. <b>It is shown this once.</b> Write it on
         paper and keep it where you keep what matters, not on this computer.
       </p>
-      <p className="recovery-code">{code}</p>
+      <p className="recovery-code">
+        <span>{code.slice(0, half)}</span>
+        <wbr />
+        <span>{code.slice(half)}</span>
+      </p>
       <Checkbox label="I have written the code down" isChecked={isWritten} onChange={setIsWritten} />
       {isAsked && !isWritten && (
         <p className="s" role="alert">

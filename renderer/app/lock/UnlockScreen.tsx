@@ -26,7 +26,7 @@ type Step =
   | { readonly asks: 'newPassphrase'; readonly code: string };
 
 const labels = { passphrase: 'Passphrase', code: 'Recovery code', newPassphrase: 'New passphrase' } as const;
-const same = 'This is not the same as above. Type it again.';
+const notSame = 'This is not the same as above. Type it again.';
 
 /** Before anything of a locked plan is read: its name is all that is known of it here. */
 export function UnlockScreen({ locked, onUnlocked, onOtherPlan }: UnlockScreenProps) {
@@ -36,6 +36,7 @@ export function UnlockScreen({ locked, onUnlocked, onOtherPlan }: UnlockScreenPr
   const [isShown, setIsShown] = useState(false);
   const [isTrying, setIsTrying] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [againProblem, setAgainProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     document.title = 'Mortar';
@@ -49,6 +50,7 @@ export function UnlockScreen({ locked, onUnlocked, onOtherPlan }: UnlockScreenPr
     setTyped('');
     setAgain('');
     setProblem(null);
+    setAgainProblem(null);
   }
 
   async function tryIt(work: () => Promise<Result<CheckedStore>>) {
@@ -81,9 +83,13 @@ export function UnlockScreen({ locked, onUnlocked, onOtherPlan }: UnlockScreenPr
     else if (step.asks === 'passphrase') void tryIt(() => unlock(locked, typed));
     else if (step.asks === 'code') void tryCode();
     else {
-      const found = passphraseProblem(typed) ?? (typed === again ? null : same);
-      if (found === null) void tryIt(() => unlockAnew(locked, step.code, typed));
-      else setProblem(found);
+      const found = passphraseProblem(typed);
+      if (found !== null) setProblem(found);
+      else if (typed === again) void tryIt(() => unlockAnew(locked, step.code, typed));
+      else {
+        setAgainProblem(notSame);
+        form.current?.querySelectorAll<HTMLInputElement>('input.in')[1]?.select();
+      }
     }
   }
 
@@ -115,13 +121,23 @@ export function UnlockScreen({ locked, onUnlocked, onOtherPlan }: UnlockScreenPr
           autoFocus
         />
         {isNew && (
-          <PassphraseField label="The same again" value={again} onChange={setAgain} isShown={isShown} isNew />
+          <PassphraseField
+            label="The same again"
+            value={again}
+            onChange={(value) => {
+              setAgain(value);
+              setAgainProblem(null);
+            }}
+            isShown={isShown}
+            isNew
+            problem={againProblem}
+          />
         )}
         {step.asks !== 'code' && (
           <Checkbox label="Show the passphrase" isChecked={isShown} onChange={setIsShown} />
         )}
         <p className="s q" role="status">
-          {isTrying ? 'Trying it. This takes a moment, so that guessing takes for ever.' : ''}
+          {isTrying ? 'Trying it. This takes a moment, so that guessing takes forever.' : ''}
         </p>
         <div className="row">
           <Button look="main" type="submit" aria-disabled={isTrying}>

@@ -22,7 +22,7 @@ const words = {
   },
   passphrase: {
     title: 'Change the passphrase',
-    says: 'Backups and plan files from before still open with the old one.',
+    says: 'Backups from before still open with the old one.',
     button: 'Change the passphrase',
   },
   code: {
@@ -42,10 +42,12 @@ export function WithPassphrase({ deed, onClose }: WithPassphraseProps) {
   const { title, says, button } = words[deed];
   const [typed, setTyped] = useState('');
   const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
   const [isShown, setIsShown] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [nextProblem, setNextProblem] = useState<string | null>(null);
+  const [againProblem, setAgainProblem] = useState<string | null>(null);
   const [newCode, setNewCode] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
@@ -66,7 +68,13 @@ export function WithPassphrase({ deed, onClose }: WithPassphraseProps) {
     const found = deed === 'passphrase' ? passphraseProblem(next) : null;
     setProblem(typed === '' ? 'Type the passphrase.' : null);
     setNextProblem(found);
-    if (typed === '' || found !== null) return;
+    const differs = deed === 'passphrase' && found === null && next !== again;
+    setAgainProblem(differs ? 'This is not the same as above. Type it again.' : null);
+    const wrong = typed === '' ? 0 : found !== null ? 1 : differs ? 2 : null;
+    if (wrong !== null) {
+      form.current?.querySelectorAll<HTMLInputElement>('input.in')[wrong]?.select();
+      return;
+    }
     const plan = currentPlan();
     if (deed === 'off') {
       if (await run(() => takeLockOff(plan, typed, quietWork()))) startAgain();
@@ -92,7 +100,7 @@ export function WithPassphrase({ deed, onClose }: WithPassphraseProps) {
       <form ref={form} className="form" onSubmit={(event) => void submit(event)} noValidate>
         <p>{says}</p>
         <PassphraseField
-          label={deed === 'passphrase' ? 'Passphrase of now' : 'Passphrase'}
+          label={deed === 'passphrase' ? 'The passphrase you have now' : 'Passphrase'}
           value={typed}
           onChange={(value) => {
             setTyped(value);
@@ -115,6 +123,19 @@ export function WithPassphrase({ deed, onClose }: WithPassphraseProps) {
             isNew
             hint={passphraseHint(next)}
             problem={nextProblem}
+          />
+        )}
+        {deed === 'passphrase' && (
+          <PassphraseField
+            label="The same again"
+            value={again}
+            onChange={(value) => {
+              setAgain(value);
+              setAgainProblem(null);
+            }}
+            isShown={isShown}
+            isNew
+            problem={againProblem}
           />
         )}
         <Checkbox label="Show what is typed" isChecked={isShown} onChange={setIsShown} />

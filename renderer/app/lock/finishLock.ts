@@ -3,6 +3,7 @@ import { wasCancelled } from '../../../shared/kernel/result';
 import type { Plan } from '../../db/openPlan';
 import { type PlanLock, putLock } from '../../db/planLock';
 import { removeCopies } from '../../db/sealing/copyStore';
+import { storeInNames } from '../../db/storeFacts';
 import { bridge } from '../../host/hostBridge';
 import { writeBackupNow } from '../../records/writeBackupNow';
 import { canBackUp } from '../../session/backups';
@@ -53,6 +54,7 @@ async function renewBackups(plan: Plan, { removesBackups }: PlanLock): Promise<F
   const written = await writeBackupNow(plan);
   if (!written.ok) return written.failure;
   if (!removesBackups || wasCancelled(written.value)) return null;
-  const removed = await bridge.removeBackups({ planId: plan.id, except: [written.value.name] });
+  const store = await storeInNames(plan);
+  const removed = await bridge.removeBackups({ planId: plan.id, store, except: [written.value.name] });
   return removed.ok ? null : removed.failure;
 }

@@ -1,5 +1,6 @@
 import { compareStore } from '../../../shared/backup/compareStore';
 import type { PlanFileMeta } from '../../../shared/backup/planFile';
+import { shortStore } from '../../../shared/bridge/backupName';
 import type { SnapshotFile } from '../../../shared/bridge/safetyCalls';
 import { instantOf } from '../../../shared/kernel/dates';
 import { type Failure, failure } from '../../../shared/kernel/failure';
@@ -75,7 +76,8 @@ async function keepBackup(older: OlderPlan, planId: string): Promise<void> {
   const bytes = await packed(older, planId, 'withFiles');
   const records = Object.values(older.snapshot).flat();
   const recordCount = records.filter(({ deletedAt }) => deletedAt === null).length;
-  await bridge.writeBackup({ planId, revision, recordCount, bytes });
+  const store = shortStore(older.facts.storeId);
+  await bridge.writeBackup({ planId, store, revision, recordCount, bytes });
 }
 
 async function packed(

@@ -62,7 +62,7 @@ export function ConflictList({ conflicts, snapshot, name, choices, onChoose }: C
                     onChange={() => onChoose(key, side)}
                   />
                   <span>
-                    <span className="v">{sideWords(conflict.field, conflict[side])}</span>
+                    <Value words={sideWords(conflict.field, conflict[side])} />
                     <span className="s q">
                       {whenWords(side === 'here' ? 'Here' : name, conflict[side], today)}
                     </span>
@@ -74,6 +74,17 @@ export function ConflictList({ conflicts, snapshot, name, choices, onChoose }: C
         })}
       </div>
     </div>
+  );
+}
+
+/** More than its box shows: it scrolls, and by keyboard too. */
+const longerThanItsBox = 120;
+
+function Value({ words }: { readonly words: string }) {
+  return (
+    <span className="v" {...(words.length > longerThanItsBox ? { tabIndex: 0 } : {})}>
+      {words}
+    </span>
   );
 }
 

@@ -18,11 +18,12 @@ const ReplaceDialog = later(() => import('./ReplaceDialog').then((m) => m.Replac
 export function DataSection() {
   const { running, isBusy, run } = useWork();
   const [withPrivate, setWithPrivate] = useState(false);
-  const [isProtected, setIsProtected] = useState(false);
+  const [isProtected, setIsProtected] = useState(() => currentPlan().database.seal !== null);
   const [isAsking, setIsAsking] = useState(false);
   const [source, setSource] = useState<PlanSource | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const { isSample } = currentPlan();
+  const { isSample, database } = currentPlan();
+  const isLocked = database.seal !== null;
 
   function exportFile(passphrase: string | null) {
     setIsAsking(false);
@@ -44,6 +45,8 @@ export function DataSection() {
             <p className="s q">
               One file with everything: wins, private ones too, goals, credentials, files, history and the
               trash. Mortar reads it back on any computer.
+              {isLocked &&
+                ' The lock of this plan does not go with it: protect the file, or anybody can read it.'}
             </p>
             <Checkbox label="Protect with a passphrase" isChecked={isProtected} onChange={setIsProtected} />
           </div>
@@ -55,7 +58,7 @@ export function DataSection() {
           <p className="s q">
             {isSample
               ? 'This is the sample. Remove it first, then import into your own plan.'
-              : 'Put a plan file in the place of this plan. You see what would change before anything does.'}
+              : 'Put a plan file in the place of this plan, or merge it into this plan. You see what would change before anything does.'}
           </p>
           <input
             ref={picker}

@@ -46,7 +46,8 @@ export function LockSection() {
   return (
     <>
       <p className="say">
-        This plan is encrypted on this computer. Its passphrase or its recovery code opens it.
+        This plan is encrypted on this computer, and so are the backups Mortar writes. Its passphrase or its
+        recovery code opens them. Its name stays readable, in the list of plans.
       </p>
       {lock !== null && (
         <Select

@@ -68,7 +68,7 @@ function OwnPlans() {
       <p className="say">
         Several technicians can keep their plans on this computer. Each has a store, a second copy and backups
         of its own, and Mortar shows one at a time. Whoever can use this account of the computer can open each
-        of them.
+        of them that has no lock.
       </p>
       {!isAlone && (
         <>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { type Failure, failureWords } from '../../../shared/kernel/failure';
 import { bridge } from '../../host/hostBridge';
 import { startAgain } from '../../records/switchPlan';
+import { currentPlan } from '../../session/currentPlan';
 import { useProfile } from '../../session/records';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -20,6 +21,7 @@ export function RemovePlanDialog({ onClose }: { onClose(): void }) {
   const [failed, setFailed] = useState<Failure | null>(null);
   // A store that would not go is closed all the same; the next start shows the plan as it lies.
   const close = failed?.code.startsWith('store.') ? startAgain : onClose;
+  const isLocked = currentPlan().database.seal !== null;
   const asked = name.trim() || 'remove';
 
   async function submit(event: FormEvent) {
@@ -42,8 +44,9 @@ export function RemovePlanDialog({ onClose }: { onClose(): void }) {
     >
       <form noValidate className="form" onSubmit={(event) => void submit(event)}>
         <p className="q">
-          First the whole plan is saved as a plan file, where you choose; it can be put back from there. Then
-          it is removed here.{' '}
+          First the whole plan is saved as a plan file, where you choose; it can be put back from there.{' '}
+          {isLocked && 'The file is locked as the plan is: its passphrase or its code opens it. '}
+          Then it is removed here.{' '}
           {bridge.capabilities.journal &&
             'Its second copy is moved to “kept aside” in the folder of records, for you to delete. '}
           Other plans on this computer are not touched, and backups stay where they are.

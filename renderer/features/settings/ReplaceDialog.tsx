@@ -133,6 +133,12 @@ export function ReplaceDialog({ source, onClose }: ReplaceDialogProps) {
           It is a file of this plan. <b>Merge…</b> keeps what is in either and shows what both changed.
         </p>
       )}
+      {incoming.wasSealed && currentPlan().database.seal === null && (
+        <p className="s">
+          <b>It comes out of a locked file, and lies open here,</b> in backups too, until you lock this plan:
+          Settings, Lock.
+        </p>
+      )}
       {running && <Progress words={running.words} share={running.share} onStop={running.stop} />}
       <div className="row">
         <Button autoFocus onClick={onClose} disabled={isReplacing}>

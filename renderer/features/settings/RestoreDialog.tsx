@@ -4,6 +4,7 @@ import { isIsoInstant } from '../../../shared/kernel/dates';
 import { type Failure, failureWords } from '../../../shared/kernel/failure';
 import { capitalized, count, formatBytes } from '../../../shared/kernel/words';
 import { bridge } from '../../host/hostBridge';
+import { type BackupOwner, backupOwner, sourceOf } from '../../records/backupOwner';
 import { momentWords } from '../../records/momentWords';
 import { useToday } from '../../session/clock';
 import { currentPlan } from '../../session/currentPlan';
@@ -13,21 +14,25 @@ import { Problem } from '../../ui/Problem';
 import './settings.css';
 
 interface RestoreDialogProps {
+  /** Those of every plan in the folder, for a computer that has none yet. */
+  readonly isOfAll?: boolean;
   onChoose(backup: BackupFile): void;
   onClose(): void;
 }
 
-/** The backups of this plan, newest first. Choosing one shows what it would change; nothing is put back here yet. */
-export function RestoreDialog({ onChoose, onClose }: RestoreDialogProps) {
+/** The backups of this plan, newest first, with whose they are where several write into one folder. Choosing one shows what it would change; nothing is put back here yet. */
+export function RestoreDialog({ isOfAll = false, onChoose, onClose }: RestoreDialogProps) {
   const today = useToday();
   const [backups, setBackups] = useState<readonly BackupFile[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [owners, setOwners] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void bridge.listBackups({ planId: currentPlan().id }).then((listed) => {
-      if (listed.ok) setBackups(listed.value);
-      else setFailure(listed.failure);
+    void bridge.listBackups({ planId: isOfAll ? null : currentPlan().id }).then((listed) => {
+      if (!listed.ok) return setFailure(listed.failure);
+      setBackups(listed.value);
+      void ownersOf(listed.value).then(setOwners);
     });
-  }, []);
+  }, [isOfAll]);
   return (
     <Dialog title="Restore a backup" onClose={onClose} width="wide">
       <p className="q">Choose one to see what it would change. Nothing changes yet.</p>
@@ -37,7 +42,8 @@ export function RestoreDialog({ onChoose, onClose }: RestoreDialogProps) {
         {backups?.map((backup) => {
           const { name, writtenAt, recordCount, size } = backup;
           const words = isIsoInstant(writtenAt) ? momentWords(writtenAt, today) : writtenAt;
-          const holds = `${count(recordCount, 'thing')} kept, ${formatBytes(size)}`;
+          const owner = owners.get(sourceOf(backup));
+          const holds = `${owner === undefined ? '' : `${owner}, `}${count(recordCount, 'thing')} kept, ${formatBytes(size)}`;
           return (
             <li key={name}>
               <span>
@@ -56,4 +62,18 @@ export function RestoreDialog({ onChoose, onClose }: RestoreDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Read from the newest of each; empty where all are of one plan of one computer, and there is nothing to tell apart. */
+async function ownersOf(backups: readonly BackupFile[]): Promise<ReadonlyMap<string, string>> {
+  const newest = new Map([...backups].reverse().map((backup) => [sourceOf(backup), backup]));
+  const owners = new Map<string, string>();
+  if (newest.size < 2) return owners;
+  for (const [source, backup] of newest) owners.set(source, ownerWords(await backupOwner(backup)));
+  return owners;
+}
+
+function ownerWords(owner: BackupOwner | null): string {
+  if (owner === null) return 'without a name';
+  return owner.is === 'locked' ? 'locked' : `of ${owner.name}`;
 }

@@ -37,6 +37,8 @@ export interface IncomingPlan {
   readonly writtenAt: IsoInstant;
   /** The id that the plan goes by where it comes from. */
   readonly planId: string;
+  /** It came out of a locked or protected file. */
+  readonly wasSealed: boolean;
 }
 
 type Incoming = Promise<Result<IncomingPlan | Cancelled>>;
@@ -46,16 +48,31 @@ export async function readIncoming(source: PlanSource, work: Work, question: Pas
     const whole = await readBefore(currentPlan());
     if (!whole.ok) return whole;
     const { keptAt } = source.note;
-    return ok({ whole: whole.value, problems: [], writtenAt: keptAt, planId: currentPlan().id });
+    return ok({
+      whole: whole.value,
+      problems: [],
+      writtenAt: keptAt,
+      planId: currentPlan().id,
+      wasSealed: false,
+    });
   }
   if (source.from === 'file') return readChosenFile(source.file, work, question);
-  const { name } = source.backup;
-  const read = await bridge.readBackup({ planId: currentPlan().id, name });
+  const { name, planId } = source.backup;
+  const read = await bridge.readBackup({ planId, name });
   if (!read.ok) return read;
   const opened = await openPlanFileBytes(read.value, name, question, work);
   if (!opened.ok) return opened;
   if (wasCancelled(opened.value)) return ok(cancelled);
-  return proven(opened.value, name, work, (share) => work.onShare(share));
+  const wasSealed = isSealed(read.value);
+  return marked(
+    proven(opened.value, name, work, (share) => work.onShare(share)),
+    wasSealed,
+  );
+}
+
+async function marked(reading: Incoming, wasSealed: boolean): Incoming {
+  const read = await reading;
+  return read.ok && !wasCancelled(read.value) ? ok({ ...read.value, wasSealed }) : read;
 }
 
 /** Larger plan files hold attachments, and Mortar wrote them, the manifest first. */
@@ -85,7 +102,8 @@ async function readChosenFile(file: File, work: Work, question: PassphraseQuesti
     const opened = await openPlanFileBytes(bytes, name, question, work);
     if (!opened.ok) return opened;
     if (wasCancelled(opened.value)) return ok(cancelled);
-    return await proven(opened.value, name, work, (share) => work.onShare(0.3 + 0.7 * share));
+    const reading = proven(opened.value, name, work, (share) => work.onShare(0.3 + 0.7 * share));
+    return await marked(reading, isSealed(first));
   } catch (error) {
     // The browser says so when the file was moved or changed since it was chosen.
     if (error instanceof DOMException) return failed(failure('file.notRead', { name }));
@@ -133,7 +151,8 @@ export async function proven(
     // The manifest's schema has proven it.
     const writtenAt = isIsoInstant(manifest.writtenAt) ? manifest.writtenAt : history[0]?.at;
     if (writtenAt === undefined) return failed(failure('planFile.damaged', { name }));
-    return ok({ whole: { snapshot, history, files }, problems, writtenAt, planId: manifest.planId });
+    const { planId } = manifest;
+    return ok({ whole: { snapshot, history, files }, problems, writtenAt, planId, wasSealed: false });
   } catch (error) {
     if (signal.aborted) return ok(cancelled);
     throw error;

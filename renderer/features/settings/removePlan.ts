@@ -10,6 +10,7 @@ import type { Work } from '../../db/work';
 import { bridge } from '../../host/hostBridge';
 import { makePlanFile, recordCountOf } from '../../records/makePlanFile';
 import { plansHere } from '../../records/plansHere';
+import { underLock } from '../../records/underLock';
 import { today } from '../../session/clock';
 import { flushEverything } from '../../session/closing';
 import { currentPlan } from '../../session/currentPlan';
@@ -33,11 +34,13 @@ export async function removePlan(work: Work): Promise<Result<Cancelled | 'remove
   if (!read.ok) return read;
   if (wasCancelled(read.value)) return ok(read.value);
   if (recordCountOf(read.value.whole.snapshot) !== recordCount) return failed(failure('plan.notProven'));
+  const leaving = await underLock(plan, bytes).catch(() => null);
+  if (leaving === null) return failed(failure('lock.notDone'));
   const saved = await bridge.saveFile({
     suggestedName,
     extension: planFileExtension,
     mediaType: planFileMediaType,
-    bytes,
+    bytes: leaving,
   });
   if (!saved.ok) return saved;
   if (wasCancelled(saved.value)) return ok(saved.value);

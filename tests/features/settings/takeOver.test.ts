@@ -108,13 +108,22 @@ describe('a protected plan', () => {
     const made = await protect(good, passphrase, quietWork());
     if (!made.ok || wasCancelled(made.value)) throw new Error('not sealed');
     computer.kept = made.value;
-    const backup = { name, path: `/b/${name}`, revision: 1, recordCount: 2, size: 1, writtenAt: testNow };
+    const backup = {
+      name,
+      planId: 'main',
+      store: null,
+      path: `/b/${name}`,
+      revision: 1,
+      recordCount: 2,
+      size: 1,
+      writtenAt: testNow,
+    };
     const plain = await incoming(fileOf(good));
     for (const source of [
       { from: 'file', file: fileOf(made.value) },
       { from: 'backup', backup },
     ] as const) {
-      expect(await readIncoming(source, quietWork(), question)).toEqual(ok(plain));
+      expect(await readIncoming(source, quietWork(), question)).toEqual(ok({ ...plain, wasSealed: true }));
       const gaveUp = { ...question, ask: async () => null };
       expect(await readIncoming(source, quietWork(), gaveUp)).toEqual(ok({ cancelled: true }));
     }
