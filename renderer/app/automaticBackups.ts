@@ -72,7 +72,7 @@ export function startAutomaticBackups(plan: Plan): () => void {
     const ofPlan = listed.value.filter(({ planId }) => planId === plan.id);
     const newest = ofPlan.find((backup) => isOfStore(backup, store));
     const holding = ({ recordCount }: BackupFile) => recordCount > 0;
-    const found = ofPlan.find(holding) ?? (isAlone ? listed.value.find(holding) : undefined);
+    const found = ofPlan.find(holding) ?? (isAlone ? latest(listed.value.filter(holding)) : undefined);
     const revision = await revisionOf(plan);
     useBackups.setState({
       isKnown: true,
@@ -101,6 +101,11 @@ export function startAutomaticBackups(plan: Plan): () => void {
     stopWatching();
     if (timer !== null) clearTimeout(timer);
   };
+}
+
+/** Counts of several plans say nothing about which is newer. */
+function latest(backups: readonly BackupFile[]): BackupFile | undefined {
+  return [...backups].sort((a, b) => b.writtenAt.localeCompare(a.writtenAt))[0];
 }
 
 /** On a computer that is new every plan of the folder may be the person's; on one with others' plans they are theirs. */

@@ -1,5 +1,6 @@
 import { type Failure, failure } from '../../../shared/kernel/failure';
 import { wasCancelled } from '../../../shared/kernel/result';
+import { isSealed } from '../../../shared/sealed/mark';
 import type { Plan } from '../../db/openPlan';
 import { type PlanLock, putLock } from '../../db/planLock';
 import { removeCopies } from '../../db/sealing/copyStore';
@@ -54,7 +55,21 @@ async function renewBackups(plan: Plan, { removesBackups }: PlanLock): Promise<F
   const written = await writeBackupNow(plan);
   if (!written.ok) return written.failure;
   if (!removesBackups || wasCancelled(written.value)) return null;
+  const planId = plan.id;
   const store = await storeInNames(plan);
-  const removed = await bridge.removeBackups({ planId: plan.id, store, except: [written.value.name] });
+  const locked = await lockedBackups(planId);
+  const removed = await bridge.removeBackups({ planId, store, except: [written.value.name, ...locked] });
   return removed.ok ? null : removed.failure;
+}
+
+/** Backups whose names do not say whose store they are of stay if they are locked: they give nothing away. */
+async function lockedBackups(planId: string): Promise<readonly string[]> {
+  const listed = await bridge.listBackups({ planId });
+  const locked: string[] = [];
+  for (const backup of listed.ok ? listed.value : []) {
+    if (backup.store !== null) continue;
+    const read = await bridge.readBackup({ planId, name: backup.name });
+    if (read.ok && isSealed(read.value)) locked.push(backup.name);
+  }
+  return locked;
 }

@@ -29,7 +29,9 @@ export function RestoreDialog({ isOfAll = false, onChoose, onClose }: RestoreDia
   useEffect(() => {
     void bridge.listBackups({ planId: isOfAll ? null : currentPlan().id }).then((listed) => {
       if (!listed.ok) return setFailure(listed.failure);
-      setBackups(listed.value);
+      // Counts of several plans say nothing about which is newer.
+      const byDay = (a: BackupFile, b: BackupFile) => b.writtenAt.localeCompare(a.writtenAt);
+      setBackups(isOfAll ? [...listed.value].sort(byDay) : listed.value);
       void ownersOf(listed.value).then(setOwners);
     });
   }, [isOfAll]);
@@ -48,7 +50,7 @@ export function RestoreDialog({ isOfAll = false, onChoose, onClose }: RestoreDia
             <li key={name}>
               <span>
                 {capitalized(words)}
-                <span className="s h">{holds}</span>
+                <span className="s h">{capitalized(holds)}</span>
               </span>
               <Button aria-label={`See what is in it: ${words}, ${holds}`} onClick={() => onChoose(backup)}>
                 See what is in it
