@@ -4,6 +4,7 @@ import { useProfile } from '../session/records';
 import { useSession } from '../session/session';
 import { FirstDayOfWeek } from '../ui/firstDayOfWeek';
 import { later } from '../ui/later';
+import { BringPlan } from './BringPlan';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FoundBackups } from './FoundBackups';
 import { Shell } from './Shell';
@@ -25,7 +26,9 @@ export function App() {
           </FirstDayOfWeek>
         ) : (
           <FoundBackups>
-            <FirstRun />
+            <FirstRun>
+              <BringPlan />
+            </FirstRun>
           </FoundBackups>
         )}
       </Router>

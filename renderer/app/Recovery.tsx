@@ -93,7 +93,8 @@ export function Recovery({ lost }: { readonly lost: LostStore }) {
     <main className="stopped" role="alert">
       <h1>Your plan was damaged on this computer</h1>
       <p>
-        {whatHappened(lost)} {built === null ? nothingFound : whatIsSafe(built, lost, files)}
+        {built !== null && ownerWords(built)} {whatHappened(lost)}{' '}
+        {built === null ? nothingFound : whatIsSafe(built, lost, files)}
       </p>
       {built !== null && <Counts lost={lost} built={built} />}
       {failure !== null && <p role="alert">{failureWords(failure)}</p>}
@@ -167,6 +168,12 @@ function othersWords(lost: number): string {
   return lost === 1
     ? 'Another plan of this computer was lost with it. It has a second copy of its own, and is put back when it is opened next.'
     : `${capitalized(count(lost, 'other plan'))} of this computer were lost with it. Each has a second copy of its own, and is put back when it is opened next.`;
+}
+
+/** Where several have plans here, and the engine has lost their names. */
+function ownerWords({ whole }: Built): string {
+  const name = whole.snapshot.profile[0]?.name ?? '';
+  return name === '' ? '' : `This is the plan of ${name}.`;
 }
 
 function putBackWords(built: Built): string {

@@ -1,5 +1,4 @@
 import type { StoreFacts } from '../../shared/backup/compareStore';
-import { shortStore } from '../../shared/bridge/backupName';
 import type { Change } from '../../shared/model/change';
 import { emptySnapshot, entityNames, type Snapshot } from '../../shared/model/index';
 import type { Plan } from './openPlan';
@@ -20,9 +19,9 @@ export async function storeFacts({ database }: Store): Promise<StoreFacts> {
   });
 }
 
-/** The store's part in the names of its backups. */
-export async function storeInNames({ database }: Store): Promise<string | null> {
-  return shortStore((await database.meta.get('storeId'))?.value);
+/** The store's own name; null where an earlier version made it. */
+export async function storeIdOf({ database }: Store): Promise<string | null> {
+  return (await database.meta.get('storeId'))?.value ?? null;
 }
 
 export async function changesAfter({ database }: Store, revision: number): Promise<readonly Change[]> {

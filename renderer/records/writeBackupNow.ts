@@ -1,12 +1,12 @@
 import type { BackupFile } from '../../shared/bridge/bridge';
 import { type Cancelled, ok, type Result, wasCancelled } from '../../shared/kernel/result';
 import type { Plan } from '../db/openPlan';
-import { storeInNames } from '../db/storeFacts';
 import { quietWork, type Work } from '../db/work';
 import { bridge } from '../host/hostBridge';
 import { useBackups } from '../session/backups';
 import { now } from '../session/clock';
 import { makePlanFile } from './makePlanFile';
+import { storeInNames } from './storeInNames';
 
 let underway: Promise<unknown> = Promise.resolve();
 

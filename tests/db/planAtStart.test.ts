@@ -97,8 +97,18 @@ describe('the list of plans', () => {
     await noteUse('main', testNow);
     await listPlan('main', { name: 'Rosa Quill-Vega' });
     expect(await listedPlans()).toEqual([
-      { id: 'main', name: 'Rosa Quill-Vega', isLocked: false, lastUsedAt: testNow },
-      { id: 'b2', name: 'Ana Lund', isLocked: true },
+      { id: 'main', name: 'Rosa Quill-Vega', isLocked: false, isMissing: false, lastUsedAt: testNow },
+      { id: 'b2', name: 'Ana Lund', isLocked: true, isMissing: false },
+    ]);
+    // Of both the engine has lost the store, and of one a second copy is there.
+    expect(
+      (await listedPlans([{ id: 'main', name: '', isLocked: false }])).map(({ id, isMissing }) => [
+        id,
+        isMissing,
+      ]),
+    ).toEqual([
+      ['main', true],
+      ['b2', false],
     ]);
     await setAtStart('forget');
     await noteUse('main', testNow);

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { failureWords } from '../../../shared/kernel/failure';
 import { shortText } from '../../../shared/model/fields';
 import { showToast } from '../../session/session';
@@ -19,8 +19,11 @@ import { questions } from './questions';
 import { SampleButton } from './SampleButton';
 import './firstRun.css';
 
-/** The first window of a new plan: three questions, each of which may be skipped, or a look at the sample. */
-export function FirstRun() {
+/**
+ * The first window of a new plan: three questions, each of which may be skipped, or a look at the sample. `children` is
+ * another way in, beside the sample.
+ */
+export function FirstRun({ children }: { readonly children?: ReactNode }) {
   const draft = useDraft<FirstRunDraft>(firstRunKey, noAnswers, isFirstRunDraft);
   const field = useRef<HTMLInputElement>(null);
   const { step } = draft.value;
@@ -89,6 +92,7 @@ export function FirstRun() {
       </div>
       <footer>
         <SampleButton answers={draft.value} />
+        {children}
         <OtherPlans />
         <p className="s h">
           Everything you write stays on this computer. Nothing is sent anywhere, and there is no account.

@@ -108,16 +108,8 @@ describe('a protected plan', () => {
     const made = await protect(good, passphrase, quietWork());
     if (!made.ok || wasCancelled(made.value)) throw new Error('not sealed');
     computer.kept = made.value;
-    const backup = {
-      name,
-      planId: 'main',
-      store: null,
-      path: `/b/${name}`,
-      revision: 1,
-      recordCount: 2,
-      size: 1,
-      writtenAt: testNow,
-    };
+    const counts = { revision: 1, recordCount: 2, size: 1 };
+    const backup = { name, planId: 'main', store: null, path: `/b/${name}`, ...counts, writtenAt: testNow };
     const plain = await incoming(fileOf(good));
     for (const source of [
       { from: 'file', file: fileOf(made.value) },
