@@ -121,8 +121,8 @@ describe('two technicians, one of them with a lock, and the engine loses everyth
     await clearEngine();
     expect(await checkStore()).toEqual({ is: 'choose' });
     expect(await plansHere()).toEqual([
-      { id: 'b2', name: 'Ana Lund', isLocked: true },
-      { id: 'main', name: 'Rosa Quill', isLocked: false },
+      { id: 'b2', name: 'Ana Lund', isLocked: true, isMissing: true },
+      { id: 'main', name: 'Rosa Quill', isLocked: false, isMissing: true },
     ]);
     await putItBack(await checkPlan(await chosen('main')));
     expect(await otherPlansLost('main')).toBe(1);
