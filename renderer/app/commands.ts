@@ -62,6 +62,19 @@ export const commands: readonly Command[] = [
     run: () => openDialog({ name: 'addPerson' }),
   },
   {
+    id: 'ce.log',
+    label: 'Log CE',
+    menu: 'File',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    run: () => openDialog({ name: 'logCe' }),
+  },
+  {
+    id: 'ce.import',
+    label: 'Import CE from a CSV…',
+    menu: 'File',
+    run: () => openDialog({ name: 'importCe' }),
+  },
+  {
     id: 'search',
     label: 'Search everything',
     menu: 'Edit',

@@ -15,6 +15,8 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
   addCredential: later(() =>
     import('../features/credentials/AddCredentialDialog').then((m) => m.AddCredentialDialog),
   ),
+  logCe: later(() => import('../features/credentials/LogCeDialog').then((m) => m.LogCeDialog)),
+  importCe: later(() => import('../features/credentials/ImportCeDialog').then((m) => m.ImportCeDialog)),
   identifiers: later(() => import('../records/IdentifiersDialog').then((m) => m.IdentifiersDialog)),
   planLock: later(() => import('./lock/PlanLockDialog').then((m) => m.PlanLockDialog)),
   addPerson: later(() => import('../features/network/AddPersonDialog').then((m) => m.AddPersonDialog)),

@@ -176,10 +176,17 @@ function written(kind: EntityName, found: readonly Outcome[], records: Records):
   return [...keys].flatMap((key) => records.get(key) ?? []);
 }
 
+/** Each kind at once: a deed of many records must not draw the lists once for each of them. */
 function takeIn({ pool }: Plan, outcomes: readonly Outcome[]): void {
-  for (const { kind, id, record } of outcomes) {
-    if (record === null) pool.remove(kind, [id]);
-    else pool.put(kind, [record]);
+  const lasting = new Map(outcomes.map((outcome) => [keyOf(outcome), outcome]));
+  for (const kind of new Set(outcomes.map((outcome) => outcome.kind))) {
+    const own = [...lasting.values()].filter((outcome) => outcome.kind === kind);
+    const gone = own.filter(({ record }) => record === null).map(({ id }) => id);
+    pool.put(
+      kind,
+      own.flatMap(({ record }) => record ?? []),
+    );
+    if (gone.length > 0) pool.remove(kind, gone);
   }
 }
 

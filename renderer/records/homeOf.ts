@@ -1,5 +1,6 @@
 import type { EntityName, RecordOfName } from '../../shared/model/index';
 import { linkedIds, links } from '../../shared/model/links';
+import { credentialsId } from '../navigation/credentialPaths';
 import { networkId } from '../navigation/networkPaths';
 import type { Route } from '../navigation/paths';
 import type { ShownPool } from '../session/shownPool';
@@ -15,9 +16,10 @@ export function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool:
       return { place: 'plan', id: pool.find('milestone', record.id)?.goalId };
     case 'credential':
       return { place: 'credentials', id: record.id };
+    case 'ceActivity':
+      return { place: 'credentials', id: credentialsId('ce', record.id) };
     case 'signOff':
       return { place: 'credentials', id: 'training' };
-    case 'ceActivity':
     case 'packEdit':
       return { place: 'credentials', id: undefined };
     case 'reminder':

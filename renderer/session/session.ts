@@ -19,6 +19,8 @@ export type OpenDialog =
   | { readonly name: 'newGoal' }
   | { readonly name: 'closeGoal'; readonly goalId: string }
   | { readonly name: 'addCredential' }
+  | { readonly name: 'logCe' }
+  | { readonly name: 'importCe' }
   | {
       readonly name: 'identifiers';
       readonly findings: readonly PlacedFinding[];

@@ -7,10 +7,18 @@ interface TagsFieldProps {
   onChange(tags: string[]): void;
   readonly suggestions: readonly string[];
   readonly hidesLabel?: boolean;
+  readonly placeholder?: string;
 }
 
 /** Words to find things by: Enter or a comma adds one, Backspace in the empty field takes the last out. */
-export function TagsField({ label, value, onChange, suggestions, hidesLabel = false }: TagsFieldProps) {
+export function TagsField({
+  label,
+  value,
+  onChange,
+  suggestions,
+  hidesLabel = false,
+  placeholder = 'Add a tag',
+}: TagsFieldProps) {
   const [typed, setTyped] = useState('');
 
   function add(text: string) {
@@ -44,7 +52,7 @@ export function TagsField({ label, value, onChange, suggestions, hidesLabel = fa
         label={label}
         hidesLabel={hidesLabel}
         value={typed}
-        placeholder="Add a tag"
+        placeholder={placeholder}
         suggestions={suggestions.filter((tag) => !value.includes(tag))}
         onChange={(text) => (text.includes(',') ? add(text) : setTyped(text))}
         onBlur={() => add(typed)}

@@ -25,7 +25,7 @@ export const planFileLimits = {
 export const attachmentsTotal = 500_000_000;
 
 /** How many bytes of files the plan still has room for. A file attached twice is kept, and counted, once. */
-export function attachmentRoom(attachments: readonly Attachment[]): number {
+export function attachmentRoom(attachments: readonly Pick<Attachment, 'size' | 'sha256'>[]): number {
   const sizes = new Map(attachments.map(({ sha256, size }) => [sha256, size]));
   let used = 0;
   for (const size of sizes.values()) used += size;
@@ -35,7 +35,7 @@ export function attachmentRoom(attachments: readonly Attachment[]): number {
 /** null when a file fits beside the others; one that the plan holds already takes no more room. */
 export function roomTrouble(
   file: Pick<Attachment, 'name' | 'size' | 'sha256'>,
-  attachments: readonly Attachment[],
+  attachments: readonly Pick<Attachment, 'size' | 'sha256'>[],
 ): Failure | null {
   const room = attachmentRoom(attachments);
   if (file.size <= room || attachments.some(({ sha256 }) => sha256 === file.sha256)) return null;

@@ -34,6 +34,7 @@ export function minimumStandings(
 ): readonly MinimumStanding[] {
   const asked = minimums.filter(({ firstRenewalOnly }) => isFirstCycle || !firstRenewalOnly);
   const shares = new Map<CeMinimum, Share[]>(asked.map((minimum) => [minimum, []]));
+  const totals = new Map<CeMinimum, number>();
   const topical = asked.filter(({ topic }) => topic !== null);
   const choices = counting
     .map((item) => ({ item, fitting: topical.filter((minimum) => fits(minimum, item)) }))
@@ -43,9 +44,11 @@ export function minimumStandings(
     for (const minimum of fitting) {
       const own = shares.get(minimum) ?? [];
       const isLast = minimum === fitting[fitting.length - 1];
-      const missing = Math.max(0, hundredths(minimum.hours ?? 0) - total(own));
+      const soFar = totals.get(minimum) ?? 0;
+      const missing = Math.max(0, hundredths(minimum.hours ?? 0) - soFar);
       const amount = isLast ? left : Math.min(left, minimum.courses === null ? missing : left);
       if (amount > 0) own.push(shareOf(item, amount));
+      totals.set(minimum, soFar + amount);
       left -= amount;
     }
   }

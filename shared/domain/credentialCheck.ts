@@ -9,12 +9,34 @@ export interface CredentialProblem {
 
 /** What the model cannot see in one field alone. An empty list: it can be saved. */
 export function checkCredential(draft: CredentialDraft): readonly CredentialProblem[] {
-  const { earnedOn, examOn, expiresOn, neverExpires, stage, cycleMonths, opensDaysBefore } = draft;
+  const {
+    earnedOn,
+    examOn,
+    expiresOn,
+    neverExpires,
+    stage,
+    cycleMonths,
+    opensDaysBefore,
+    lateFeeOn,
+    reinstatementUntil,
+  } = draft;
   const problems: CredentialProblem[] = [];
   if (earnedOn !== null && expiresOn !== null && expiresOn < earnedOn) {
     problems.push({
       field: 'expiresOn',
       words: `It cannot expire before it was earned, ${formatDay(earnedOn, 'long')}. Change one of the two days.`,
+    });
+  }
+  if (expiresOn !== null && lateFeeOn !== null && lateFeeOn > expiresOn) {
+    problems.push({
+      field: 'lateFeeOn',
+      words: `A late fee starts before it expires, ${formatDay(expiresOn, 'long')}. Change one of the two days.`,
+    });
+  }
+  if (expiresOn !== null && reinstatementUntil !== null && reinstatementUntil <= expiresOn) {
+    problems.push({
+      field: 'reinstatementUntil',
+      words: `Reinstatement comes after it expires, ${formatDay(expiresOn, 'long')}. Change one of the two days.`,
     });
   }
   if (neverExpires && expiresOn !== null) {

@@ -18,7 +18,8 @@ const freeText: { readonly [Name in EntityName]?: readonly string[] } = {
     'learned',
   ],
   milestone: ['title', 'notes'],
-  credential: ['notes'],
+  credential: ['notes', 'changedNote'],
+  ceActivity: ['notes'],
   profile: [
     'visionOneYear',
     'visionThreeYears',

@@ -1,3 +1,7 @@
+import type { IsoDate } from '../kernel/dates';
+import { type CycleFacts, unknownFacts } from '../model/ceRule';
+import type { CredentialDraft } from '../model/credential';
+import { entities } from '../model/index';
 import type { PackEdit } from '../model/packEdit';
 import type { PackCredential } from '../pack/credentialPack';
 
@@ -51,5 +55,54 @@ function edited(shipped: PackCredential | null, edit: PackEdit | null): EditedEn
     eligibility: edit?.eligibility ?? shipped?.eligibility ?? [],
     renewalFee: edit?.renewalFee ?? fee,
     ceRule: edit?.ceRule ?? null,
+  };
+}
+
+/** The person's edit of an entry, theirs or shipped. */
+export function editOf(packId: string | null, edits: readonly PackEdit[]): PackEdit | null {
+  if (packId === null) return null;
+  const isOf = (edit: PackEdit) => edit.packId === packId || (edit.packId === null && edit.id === packId);
+  return edits.find((edit) => edit.deletedAt === null && isOf(edit)) ?? null;
+}
+
+/** What is stated of a cycle with the person's edits over it; null where neither says anything. */
+export function editedCycleFacts(
+  shipped: CycleFacts | null,
+  packId: string | null,
+  edits: readonly PackEdit[],
+): CycleFacts | null {
+  const edit = editOf(packId, edits);
+  if (edit === null) return shipped;
+  const base = shipped ?? unknownFacts;
+  return {
+    ...base,
+    rule: edit.ceRule ?? base.rule,
+    // A rule of one's own says nothing about reinstatement, and the shipped one would contradict it.
+    reinstatementRule: edit.ceRule === null ? base.reinstatementRule : null,
+    cycleMonths: edit.cycleMonths ?? base.cycleMonths,
+    opensDaysBefore: edit.opensDaysBefore ?? base.opensDaysBefore,
+  };
+}
+
+/** A new credential out of an entry as the person made it. `fromPack` fills in what is shipped. */
+export function credentialFromEntry(
+  entry: EditedEntry,
+  today: IsoDate,
+  fromPack: (entry: PackCredential, today: IsoDate) => CredentialDraft,
+): CredentialDraft {
+  const { shipped, edit, shortName, fullName, issuer, letters } = entry;
+  const base =
+    shipped === null
+      ? { ...entities.credential.blank(today), packId: edit?.id ?? null }
+      : fromPack(shipped, today);
+  return {
+    ...base,
+    shortName,
+    fullName,
+    issuer: shipped?.isTemplate === true && edit?.issuer == null ? '' : issuer,
+    letters,
+    neverExpires: entry.neverExpires,
+    cycleMonths: entry.cycleMonths,
+    opensDaysBefore: entry.opensDaysBefore,
   };
 }

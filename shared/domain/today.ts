@@ -43,6 +43,8 @@ export type NeedKind =
   | 'renewal'
   | 'examTaken'
   | 'contact'
+  | 'lateFee'
+  | 'reinstatement'
   | 'result'
   | 'reminder'
   | 'weeklyLog';
@@ -94,7 +96,12 @@ export function needsYou(
   reminders: readonly DueReminder[] = [],
 ): readonly Need[] {
   const needs = kindsOfNeed.flatMap((find) => find(parts, today));
-  return [...needs, ...reminderNeeds(reminders, needs, today)].sort(byUrgency);
+  return inOrder([...needs, ...reminderNeeds(reminders, needs, today)]);
+}
+
+/** For needs that are found later, by rules that Today does not carry: see ceNeeds. */
+export function inOrder(needs: readonly Need[]): readonly Need[] {
+  return [...needs].sort(byUrgency);
 }
 
 function byUrgency(a: Need, b: Need): number {

@@ -11,12 +11,23 @@ import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { LedgerPart } from '../../ui/LedgerPart';
 import { Sign } from '../../ui/Sign';
+import { AdvParts } from './AdvParts';
+import { CeBalance } from './CeBalance';
+import { CeRuleSection } from './CeRuleSection';
+import { Costs } from './Costs';
 import { CredentialFields } from './CredentialFields';
+import { Eligibility } from './Eligibility';
 import { LinkedGoals } from './LinkedGoals';
 import { LinkedWins } from './LinkedWins';
 import { PackFacts } from './PackFacts';
 import { RenewalPath } from './RenewalPath';
+import { StagePath } from './StagePath';
+import { StudyGoal } from './StudyGoal';
 import { usePack } from './usePack';
+import { WhatItChanged } from './WhatItChanged';
+
+/** Its parts are worked out from the other credentials. */
+const advId = 'ptcb-cpht-adv';
 
 /** One credential: where it stands, its path to renewal, every field in its place, and what its issuer asks. */
 export function CredentialDetail({ id }: { readonly id: string }) {
@@ -46,18 +57,36 @@ export function CredentialDetail({ id }: { readonly id: string }) {
         </p>
       </div>
       <RenewalPath credential={credential} entry={entry} today={today} />
+      <StagePath credential={credential} today={today} />
+      <CeBalance credential={credential} />
+      {credential.packId === advId && pack !== undefined && <AdvParts pack={pack} />}
+      {credential.stage !== 'earned' && <StudyGoal credential={credential} />}
       <div className="ledger">
         <CredentialFields credential={credential} />
         <LedgerPart name="Certificate">
           <Evidence label="Certificate" kind="credential" id={id} attachmentIds={credential.attachmentIds} />
         </LedgerPart>
+        {(credential.stage !== 'earned' || credential.eligibility !== null) && (
+          <LedgerPart name="What it takes">
+            <Eligibility credential={credential} shipped={entry?.eligibility ?? []} />
+          </LedgerPart>
+        )}
+        <LedgerPart name="Costs">
+          <Costs credential={credential} />
+        </LedgerPart>
+        {credential.stage === 'earned' && (
+          <LedgerPart name="What it changed">
+            <WhatItChanged credential={credential} />
+          </LedgerPart>
+        )}
         <LedgerPart name="Goals">
           <LinkedGoals id={id} />
         </LedgerPart>
-        <LedgerPart name="Wins">
+        <LedgerPart name="Where did you use it?">
           <LinkedWins id={id} />
         </LedgerPart>
       </div>
+      {credential.stage === 'earned' && !credential.neverExpires && <CeRuleSection credential={credential} />}
       {pack !== undefined && entry !== undefined && <PackFacts entry={entry} pack={pack} />}
       <div className="foot">
         <Button

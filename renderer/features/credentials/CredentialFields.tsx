@@ -66,7 +66,7 @@ export function CredentialFields({ credential }: { readonly credential: Credenti
         label="Notes"
         isLong
         stored={credential.notes}
-        placeholder="What it changed at work, who paid, what is still to do"
+        placeholder="What is still to do"
       />
     </>
   );
@@ -151,6 +151,25 @@ function Renewal({ credential, problems }: RenewalProps) {
             placeholder="Not known yet: enter yours"
           />
           <Problem id={`${id}-opens`} words={problems.get('opensDaysBefore') ?? null} />
+          <AutosaveDate
+            {...mine}
+            field="lateFeeOn"
+            label="Late fee from"
+            leaning="coming"
+            placeholder="As the list has it, or enter yours"
+            stored={credential.lateFeeOn}
+            problem={problems.get('lateFeeOn') ?? null}
+            saysDistance
+          />
+          <AutosaveDate
+            {...mine}
+            field="reinstatementUntil"
+            label="Reinstatement until"
+            leaning="coming"
+            placeholder="As the list has it, or enter yours"
+            stored={credential.reinstatementUntil}
+            problem={problems.get('reinstatementUntil') ?? null}
+          />
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 
 const parts: readonly { readonly part: CredentialPart | null; readonly label: string }[] = [
   { part: null, label: 'What you hold' },
+  { part: 'ce', label: 'CE activities' },
   { part: 'training', label: 'Training' },
 ];
 
@@ -18,6 +19,14 @@ export function CredentialsHead({ shown }: { readonly shown: CredentialPart | nu
           <Button icon="plus" onClick={() => openDialog({ name: 'addCredential' })}>
             Add credential
           </Button>
+          <Button icon="plus" onClick={() => openDialog({ name: 'logCe' })}>
+            Log CE
+          </Button>
+          {shown === 'ce' && (
+            <Button look="bare" onClick={() => openDialog({ name: 'importCe' })}>
+              Import…
+            </Button>
+          )}
         </div>
       </div>
       <nav className="ways" aria-label="Parts of Credentials">

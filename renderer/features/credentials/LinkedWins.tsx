@@ -5,6 +5,7 @@ import { count } from '../../../shared/kernel/words';
 import { edit } from '../../../shared/model/changeSet';
 import { type Impact, impact } from '../../../shared/model/impact';
 import { hrefTo } from '../../navigation/paths';
+import { RecordLinks } from '../../records/RecordLinks';
 import { perform } from '../../session/perform';
 import { useRecords } from '../../session/records';
 import { Button } from '../../ui/Button';
@@ -19,12 +20,22 @@ export function LinkedWins({ id }: { readonly id: string }) {
     () => wins.filter(({ credentialIds }) => credentialIds.includes(id)).sort(byNewest),
     [wins, id],
   );
-  if (linked.length === 0) {
-    return <p className="s h line">No win names it yet. Open a win in the Impact log to link one.</p>;
-  }
   const rest = linked.length - atFirst;
   return (
     <>
+      <RecordLinks
+        label="Where did you use it?"
+        hidesLabel
+        kind="impact"
+        hidesLinked
+        ids={linked.map((win) => win.id)}
+        onChange={(ids) => {
+          const win = wins.find((one) => one.id === ids.at(-1));
+          if (win === undefined || win.credentialIds.includes(id)) return;
+          const credentialIds = [...win.credentialIds, id];
+          void perform({ label: 'Win linked', writes: [edit('impact', win.id, { credentialIds })] });
+        }}
+      />
       <ul className="linked-wins" aria-label="Wins with this credential">
         {(isWhole ? linked : linked.slice(0, atFirst)).map((win) => (
           <WinLine key={win.id} win={win} credentialId={id} />

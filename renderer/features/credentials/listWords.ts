@@ -33,7 +33,12 @@ export function credentialGroups(
   const rows = credentials
     .map((credential) => {
       const status = credentialStatus(credential, today);
-      return { credential, status, line: lineOf(credential, status, today) };
+      const isShared = credentials.some(
+        (other) => other.id !== credential.id && other.shortName.trim() === credential.shortName.trim(),
+      );
+      const issuer = isShared ? credential.jurisdiction.trim() || credential.issuer.trim() : '';
+      const line = lineOf(credential, status, today);
+      return { credential, status, line: issuer === '' ? line : `${issuer}. ${line}` };
     })
     .sort((a, b) => compare(sortKey(a.credential), sortKey(b.credential)));
   return groups

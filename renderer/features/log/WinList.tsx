@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { LogRow } from '../../../shared/domain/impact';
 import { choose } from '../../navigation/paths';
-import { useOffsetTop } from './useOffsetTop';
+import { useOffsetTop } from '../../ui/useOffsetTop';
 import { WinRow } from './WinRow';
 
 const rowHeight = 77;

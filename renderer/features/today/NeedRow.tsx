@@ -30,6 +30,8 @@ const settling: Readonly<Record<NeedKind, ComponentType<NeedProps>>> = {
   lateMilestone: MilestoneNeed,
   goalPastDue: GoalNeed,
   contact: ContactNeed,
+  lateFee: CredentialNeed,
+  reinstatement: CredentialNeed,
   result: ResultNeed,
   reminder: ReminderNeed,
   weeklyLog: WeeklyNeed,

@@ -1,6 +1,8 @@
 import { hrefTo } from '../../navigation/paths';
 import { ReminderActs } from '../../records/ReminderActs';
 import { reminderPlace } from '../../records/reminderPlace';
+import { openDialog } from '../../session/session';
+import { Button } from '../../ui/Button';
 import { NeedFact } from './NeedFact';
 import type { NeedProps } from './NeedRow';
 
@@ -11,6 +13,13 @@ export function ReminderNeed({ recordId, fact, reason, reminder }: NeedProps) {
   return (
     <>
       <NeedFact href={hrefTo(place, id)} fact={fact} reason={reason} />
+      {reminder.kind === 'ceShortfall' && (
+        <div className="acts">
+          <Button aria-label={`Log CE: ${fact}`} onClick={() => openDialog({ name: 'logCe' })}>
+            Log CE
+          </Button>
+        </div>
+      )}
       <ReminderActs reminderKey={recordId} words={fact} />
     </>
   );

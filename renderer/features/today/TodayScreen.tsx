@@ -13,6 +13,7 @@ import { NeedsYou } from './NeedsYou';
 import { NothingYet } from './NothingYet';
 import { Quarter } from './Quarter';
 import { ReachedLine } from './ReachedLine';
+import { useCeNeeds } from './useCeNeeds';
 import { WhereTo } from './WhereTo';
 import './today.css';
 
@@ -44,7 +45,8 @@ function Today() {
     [wins, goals, milestones, credentials, people, interactions, events],
   );
   const due = useReminders()?.due ?? noReminders;
-  const needs = useMemo(() => needsYou(parts, today, due), [parts, today, due]);
+  const plain = useMemo(() => needsYou(parts, today, due), [parts, today, due]);
+  const needs = useCeNeeds(plain);
   const months = useMemo(() => heatMap(wins, today), [wins, today]);
   // The question of the week alone does not make a beginning.
   const isEmpty =

@@ -1,3 +1,4 @@
+import { topicMinimum, unknownRule } from '../../model/ceRule';
 import type { CredentialDraft } from '../../model/credential';
 import { entities, type RecordOfName } from '../../model/index';
 import { type Shift, stampsOf } from './sampleWin';
@@ -59,6 +60,11 @@ const credentials: readonly SampleCredential[] = [
       issuer: 'State board of pharmacy',
       number: 'PT-48821',
       cycleMonths: 24,
+      ceRule: {
+        ...unknownRule,
+        hours: 20,
+        minimums: [topicMinimum('law', 2), { ...topicMinimum('law', 4), topic: null, live: true }],
+      },
     },
   },
   {
@@ -82,6 +88,7 @@ const credentials: readonly SampleCredential[] = [
       fullName: 'Media fill and gloved fingertip test for sterile compounding',
       issuer: 'Harlow Bay Medical Center',
       cycleMonths: 6,
+      ceRule: { ...unknownRule, hours: 0 },
       notes: 'Signed off by the IV-room lead.',
     },
   },

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate, isoDate } from '../../kernel/dates'
 import { entities, type RecordOfName, type Snapshot } from '../../model/index';
 import { profileId } from '../../model/profile';
 import { sampleCase } from './sampleCase';
+import { sampleCe } from './sampleCe';
 import { sampleCredentials } from './sampleCredentials';
 import { sampleGoals } from './sampleGoals';
 import { sampleNetwork, seenBy } from './sampleNetwork';
@@ -34,7 +35,7 @@ export function samplePlan(today: IsoDate): { readonly snapshot: Snapshot } {
       impact,
       credential: sampleCredentials(shift),
       case: [sampleCase(shift, impact)],
-      ceActivity: [],
+      ceActivity: sampleCe(shift),
       signOff: [],
       reminder: [],
       reminderState: [],

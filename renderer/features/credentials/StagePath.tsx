@@ -1,0 +1,22 @@
+import { pathSteps } from '../../../shared/domain/credentialPath';
+import type { IsoDate } from '../../../shared/kernel/dates';
+import type { Credential } from '../../../shared/model/credential';
+
+interface StagePathProps {
+  readonly credential: Credential;
+  readonly today: IsoDate;
+}
+
+/** The whole way of a credential, and where on it the person is. */
+export function StagePath({ credential, today }: StagePathProps) {
+  return (
+    <ol className="stage-path" aria-label="The whole path">
+      {pathSteps(credential, today).map(({ id, words, standing }) => (
+        <li key={id} className={standing} aria-current={standing === 'now' ? 'step' : undefined}>
+          {words}
+          {standing === 'done' && <span className="sr">, behind you</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
