@@ -19,7 +19,7 @@ export function ceNeeds(
   today: IsoDate,
 ): readonly Need[] {
   const earned = credentials.filter(({ stage, deletedAt }) => stage === 'earned' && deletedAt === null);
-  return earned.flatMap((credential): Need[] => {
+  return earned.flatMap((credential): readonly Need[] => {
     const found = ceCycle(credential, cycleFactsFor(credential, factsOf(credential)), today);
     if (found.kind === 'none') return [];
     const name = credentialName(credential, earned);

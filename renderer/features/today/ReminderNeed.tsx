@@ -13,14 +13,13 @@ export function ReminderNeed({ recordId, fact, reason, reminder }: NeedProps) {
   return (
     <>
       <NeedFact href={hrefTo(place, id)} fact={fact} reason={reason} />
-      {reminder.kind === 'ceShortfall' && (
-        <div className="acts">
+      <ReminderActs reminderKey={recordId} words={fact}>
+        {reminder.kind === 'ceShortfall' && (
           <Button aria-label={`Log CE: ${fact}`} onClick={() => openDialog({ name: 'logCe' })}>
             Log CE
           </Button>
-        </div>
-      )}
-      <ReminderActs reminderKey={recordId} words={fact} />
+        )}
+      </ReminderActs>
     </>
   );
 }
