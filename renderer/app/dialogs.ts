@@ -17,6 +17,7 @@ export const dialogs: { readonly [Name in OpenDialog['name']]: DialogOf<Name> } 
   ),
   logCe: later(() => import('../features/credentials/LogCeDialog').then((m) => m.LogCeDialog)),
   importCe: later(() => import('../features/credentials/ImportCeDialog').then((m) => m.ImportCeDialog)),
+  packEntry: later(() => import('../features/credentials/PackEntryDialog').then((m) => m.PackEntryDialog)),
   identifiers: later(() => import('../records/IdentifiersDialog').then((m) => m.IdentifiersDialog)),
   planLock: later(() => import('./lock/PlanLockDialog').then((m) => m.PlanLockDialog)),
   addPerson: later(() => import('../features/network/AddPersonDialog').then((m) => m.AddPersonDialog)),

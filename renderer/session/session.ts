@@ -21,6 +21,7 @@ export type OpenDialog =
   | { readonly name: 'addCredential' }
   | { readonly name: 'logCe' }
   | { readonly name: 'importCe' }
+  | { readonly name: 'packEntry'; readonly packId: string | null }
   | {
       readonly name: 'identifiers';
       readonly findings: readonly PlacedFinding[];

@@ -1,3 +1,4 @@
+import { credentialFromEntry } from '../../../shared/domain/packEdits';
 import { credential } from '../../../shared/model/credential';
 import { useToday } from '../../session/clock';
 import { useDraft } from '../../session/useDraft';
@@ -28,7 +29,8 @@ export function AddCredentialDialog({ onClose }: { onClose(): void }) {
           query={query}
           onQuery={(typed) => draft.change({ query: typed, chosen: null })}
           onChoose={(entry) => {
-            if (pack !== undefined) draft.change({ query, chosen: pack.credentialFromPack(entry, today) });
+            if (pack !== undefined)
+              draft.change({ query, chosen: credentialFromEntry(entry, today, pack.credentialFromPack) });
           }}
           onOwn={() =>
             draft.change({ query, chosen: { ...credential.blank(today), shortName: query.trim() } })

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import { editOf } from '../../../shared/domain/packEdits';
 import { formatDay } from '../../../shared/kernel/dates';
 import { formatNumber } from '../../../shared/kernel/words';
 import type { Confidence, PackCredential } from '../../../shared/pack/credentialPack';
+import { useRecords } from '../../session/records';
+import { openDialog } from '../../session/session';
+import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { OutsideLink } from './OutsideLink';
 import { PackSources } from './PackSources';
@@ -60,8 +64,28 @@ export function PackFacts({ entry, pack }: PackFactsProps) {
           </Fact>
         )}
       </dl>
+      <Own packId={entry.id} />
       <PackSources sources={entry.sources} words={pack.sourceKindWords} />
     </Section>
+  );
+}
+
+/** What the person has set in the place of shipped facts, and the way to change it. */
+function Own({ packId }: { readonly packId: string }) {
+  const edits = useRecords('packEdit');
+  const own = editOf(packId, edits);
+  return (
+    <p className="s own">
+      {own !== null && (
+        <span>
+          You have changed this entry{own.isHidden && ' and hidden it from the list'}.
+          {own.source.trim() !== '' && ` ${own.source.trim()}`}{' '}
+        </span>
+      )}
+      <Button look="bare" onClick={() => openDialog({ name: 'packEntry', packId })}>
+        Change this entry of the list…
+      </Button>
+    </p>
   );
 }
 

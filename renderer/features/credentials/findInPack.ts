@@ -1,9 +1,12 @@
-import type { PackCredential } from '../../../shared/pack/credentialPack';
-
-type Findable = Pick<
-  PackCredential,
-  'shortName' | 'fullName' | 'issuer' | 'letters' | 'aliases' | 'typeWords' | 'isListed'
->;
+interface Findable {
+  readonly shortName: string;
+  readonly fullName: string;
+  readonly issuer: string;
+  readonly letters: string | null;
+  readonly aliases: readonly string[];
+  readonly typeWords: string;
+  readonly isListed: boolean;
+}
 
 /** Entries in which every typed word begins a word of the name, the letters, the issuer or an alias; best first. */
 export function findInPack<E extends Findable>(entries: readonly E[], typed: string): readonly E[] {
