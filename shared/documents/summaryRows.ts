@@ -1,8 +1,10 @@
 import { mayBeShown } from '../domain/case';
 import { credentialWords, currentCredentials } from '../domain/currentCredentials';
 import { formatDay, type IsoDate } from '../kernel/dates';
+import { count } from '../kernel/words';
 import type { Case } from '../model/case';
 import type { Goal } from '../model/goal';
+import type { Impact } from '../model/impact';
 import type { Snapshot } from '../model/index';
 import type { LabeledRow, ListItem } from './document';
 
@@ -15,7 +17,7 @@ export const credentialsLabel = 'Credentials';
 export function tailRows(snapshot: Snapshot, record: Case, today: IsoDate): readonly LabeledRow[] {
   const rows: (LabeledRow | null)[] = [
     record.showGoals ? goalsRow(snapshot, record) : null,
-    record.showCredentials ? credentialsRow(snapshot, today) : null,
+    record.showCredentials ? credentialsRow(snapshot, record, today) : null,
     record.next.trim() === ''
       ? null
       : { ...row, label: 'What comes next', body: [{ text: record.next.trim() }] },
@@ -23,10 +25,34 @@ export function tailRows(snapshot: Snapshot, record: Case, today: IsoDate): read
   return rows.filter((one) => one !== null);
 }
 
-function credentialsRow(snapshot: Snapshot, today: IsoDate): LabeledRow | null {
+function credentialsRow(snapshot: Snapshot, record: Case, today: IsoDate): LabeledRow | null {
   const current = currentCredentials(snapshot.credential, today);
   if (current.length === 0) return null;
-  return { ...row, label: credentialsLabel, body: [{ text: `${current.map(credentialWords).join('. ')}.` }] };
+  const wins = snapshot.impact.filter(
+    (win) => mayBeShown(win) && win.date >= record.from && win.date <= record.to,
+  );
+  const words = current.map((credential) => {
+    const used = wins.filter(({ credentialIds }) => credentialIds.includes(credential.id)).length;
+    return used === 0
+      ? credentialWords(credential)
+      : `${credentialWords(credential)}, used in ${count(used, 'win')}`;
+  });
+  return {
+    ...row,
+    label: credentialsLabel,
+    body: [{ text: [...words, ...ceInUse(snapshot, wins)].join('. ').concat('.') }],
+  };
+}
+
+/** Learning that was put to use; what was learned only is not the reader's concern. */
+function ceInUse({ ceActivity }: Snapshot, wins: readonly Impact[]): readonly string[] {
+  const shown = new Set(wins.map(({ id }) => id));
+  const used = ceActivity.filter(
+    ({ deletedAt, impactIds }) => deletedAt === null && impactIds.some((id) => shown.has(id)),
+  );
+  return used.length === 0
+    ? []
+    : [`${count(used.length, 'CE activity', 'CE activities')} put to use in this work`];
 }
 
 /** Goals reached in the period, then those underway, the earliest due first. */

@@ -2,6 +2,7 @@ import { type CredentialPart, credentialsId } from '../../navigation/credentialP
 import { hrefTo } from '../../navigation/paths';
 import { openDialog } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { exportCe } from './exportCe';
 
 const parts: readonly { readonly part: CredentialPart | null; readonly label: string }[] = [
   { part: null, label: 'What you hold' },
@@ -25,6 +26,11 @@ export function CredentialsHead({ shown }: { readonly shown: CredentialPart | nu
           {shown === 'ce' && (
             <Button look="bare" onClick={() => openDialog({ name: 'importCe' })}>
               Import…
+            </Button>
+          )}
+          {shown === 'ce' && (
+            <Button look="bare" onClick={() => void exportCe()}>
+              Export as CSV
             </Button>
           )}
         </div>
