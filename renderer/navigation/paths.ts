@@ -1,9 +1,18 @@
 import { useLocation } from 'wouter';
 import { navigate as goTo } from 'wouter/use-hash-location';
 
-export type Place = 'today' | 'plan' | 'log' | 'credentials' | 'network' | 'case' | 'settings';
+export type Place = 'today' | 'plan' | 'log' | 'credentials' | 'ladder' | 'network' | 'case' | 'settings';
 
-const places: readonly Place[] = ['today', 'plan', 'log', 'credentials', 'network', 'case', 'settings'];
+const places: readonly Place[] = [
+  'today',
+  'plan',
+  'log',
+  'credentials',
+  'ladder',
+  'network',
+  'case',
+  'settings',
+];
 
 export interface Route {
   readonly place: Place;

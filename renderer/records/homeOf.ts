@@ -1,6 +1,7 @@
 import type { EntityName, RecordOfName } from '../../shared/model/index';
 import { linkedIds, links } from '../../shared/model/links';
 import { credentialsId } from '../navigation/credentialPaths';
+import { ladderId } from '../navigation/ladderPaths';
 import { networkId } from '../navigation/networkPaths';
 import type { Route } from '../navigation/paths';
 import type { ShownPool } from '../session/shownPool';
@@ -39,6 +40,12 @@ export function homeOf(kind: EntityName, record: RecordOfName<EntityName>, pool:
       return { place: 'network', id: networkId('references', record.id) };
     case 'template':
       return { place: 'network', id: networkId('messages') };
+    case 'ladder':
+      return { place: 'ladder', id: ladderId('ladder', record.id) };
+    case 'level':
+      return { place: 'ladder', id: record.id };
+    case 'criterion':
+      return { place: 'ladder', id: ladderId('criterion', record.id) };
     case 'profile':
       return { place: 'plan', id: undefined };
     case 'attachment':

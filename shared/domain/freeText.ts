@@ -38,6 +38,9 @@ const freeText: { readonly [Name in EntityName]?: readonly string[] } = {
   template: ['message'],
   reminder: ['text', 'notes'],
   signOff: ['notes'],
+  ladder: ['source'],
+  level: ['summary'],
+  criterion: ['words', 'proof', 'note'],
 };
 
 export function isFreeText(kind: EntityName, field: string): boolean {

@@ -44,6 +44,9 @@ const table: { readonly [Name in EntityName]: Hidden<Name> } = {
   praise: { hides: ({ permission }) => permission !== 'given', blanks: ['attachmentIds'] },
   reference: { hides: () => true, blanks: ['knowsFrom', 'notes'] },
   template: { blanks: [] },
+  ladder: { blanks: ['source'] },
+  level: { blanks: [] },
+  criterion: { blanks: ['note', 'referenceIds'] },
 };
 
 /**

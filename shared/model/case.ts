@@ -41,6 +41,8 @@ export const caseEntity = defineEntity({
     entries: z.array(chosenEntry).check(z.maxLength(20_000)),
     /** Whose words stand on the page; each only with the giver's permission. */
     praiseIds: idsField,
+    /** The level whose criteria the page shows; null: none. */
+    levelId: z.nullable(idField),
   },
   indexes: [],
   blank: (today) => ({
@@ -58,6 +60,7 @@ export const caseEntity = defineEntity({
     frontCount: 5,
     entries: [],
     praiseIds: [],
+    levelId: null,
   }),
   title: (record) => excerpt(record.title, 120) || 'Case without a name',
   searchText: (record) => [record.title, record.reader, record.target, record.ask, record.next].join('\n'),

@@ -56,6 +56,22 @@ const named: Readonly<Record<string, string>> = {
   giverRole: 'Their role then',
   knowsFrom: 'How they know my work',
   lastBriefedOn: 'Last briefed',
+  levelId: 'Level',
+  ladderId: 'Ladder',
+  aimId: 'Where I want to be',
+  aimOn: 'By when',
+  isSetAside: 'Kept from before',
+  minimumCategories: 'Categories with points, at least',
+  caps: 'Most points in a category',
+  typicalTime: 'Typical time',
+  monthsRequired: 'Months in the level before',
+  isCredential: 'Asks for a credential',
+  proof: 'What proves it',
+  signOffIds: 'Sign-offs',
+  ceActivityIds: 'CE activities',
+  referenceIds: 'References',
+  rating: 'My rating',
+  ratedOn: 'Rated on',
 };
 
 /** A field of any record as the interface calls it; one that is not named reads as its own words: `learnsBest`, `Learns best`. */

@@ -2,11 +2,14 @@ import { attachment } from './attachment';
 import { caseEntity } from './case';
 import { ceActivity } from './ceActivity';
 import { credential } from './credential';
+import { criterion } from './criterion';
 import type { RecordOf } from './defineEntity';
 import { event } from './event';
 import { goal } from './goal';
 import { impact } from './impact';
 import { interaction } from './interaction';
+import { ladder } from './ladder';
+import { level } from './level';
 import { milestone } from './milestone';
 import { packEdit } from './packEdit';
 import { person } from './person';
@@ -38,6 +41,9 @@ export const entities = {
   praise,
   reference,
   template,
+  ladder,
+  level,
+  criterion,
 } as const;
 
 export type EntityName = keyof typeof entities;
@@ -69,5 +75,8 @@ export function emptySnapshot(): { [Name in EntityName]: RecordOfName<Name>[] } 
     praise: [],
     reference: [],
     template: [],
+    ladder: [],
+    level: [],
+    criterion: [],
   };
 }

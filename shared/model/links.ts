@@ -37,6 +37,17 @@ export const links: readonly Link[] = [
   { from: 'reference', field: 'personId', to: 'person', onRemove: 'cascade' },
   { from: 'reference', field: 'impactIds', to: 'impact', onRemove: 'clear' },
   { from: 'reference', field: 'caseIds', to: 'case', onRemove: 'clear' },
+  { from: 'level', field: 'ladderId', to: 'ladder', onRemove: 'cascade' },
+  { from: 'criterion', field: 'levelId', to: 'level', onRemove: 'cascade' },
+  { from: 'ladder', field: 'levelId', to: 'level', onRemove: 'clear' },
+  { from: 'ladder', field: 'aimId', to: 'level', onRemove: 'clear' },
+  { from: 'criterion', field: 'impactIds', to: 'impact', onRemove: 'clear' },
+  { from: 'criterion', field: 'credentialIds', to: 'credential', onRemove: 'clear' },
+  { from: 'criterion', field: 'signOffIds', to: 'signOff', onRemove: 'clear' },
+  { from: 'criterion', field: 'ceActivityIds', to: 'ceActivity', onRemove: 'clear' },
+  { from: 'criterion', field: 'referenceIds', to: 'reference', onRemove: 'clear' },
+  { from: 'criterion', field: 'goalIds', to: 'goal', onRemove: 'clear' },
+  { from: 'case', field: 'levelId', to: 'level', onRemove: 'clear' },
 ];
 
 /** The ids that a record names through a link. */

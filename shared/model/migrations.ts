@@ -2,9 +2,10 @@ import type { LooseSnapshot, Migration } from './migration';
 import { version2 } from './versions/version2';
 import { version3 } from './versions/version3';
 import { version4 } from './versions/version4';
+import { version5 } from './versions/version5';
 
 /** Numbered, in order, never changed once released: the database, plan files, snapshots and the journal all follow it. */
-export const migrations: readonly Migration[] = [version2, version3, version4];
+export const migrations: readonly Migration[] = [version2, version3, version4, version5];
 
 /** The version of today's records. Version 1 is the first release. */
 export const schemaVersion = 1 + migrations.length;

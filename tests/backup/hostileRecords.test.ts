@@ -110,6 +110,8 @@ describe('records that do not belong', () => {
       'event “Fall meeting”: It points at 1 win not in this file. The link was taken out.',
       'piece of praise “She brings the fix”: It points at 1 win not in this file. The link was taken out.',
       'reference “Reference”: It points at 1 win not in this file. The link was taken out.',
+      'criterion “Owns one area and its procedures”: It points at 1 win not in this file. The link was taken out.',
+      'criterion “Owns one area and its procedures”: It points at 1 goal not in this file. The link was taken out.',
     ]);
   });
 });

@@ -81,6 +81,7 @@ export function somePlan(): Snapshot {
     title: 'Technician III',
     entries: [{ impactId: 'win-1', included: true, what: null, why: 'Shorter', result: null }],
     praiseIds: ['praise-1'],
+    levelId: 'level-2',
   });
   plan.person.push({
     ...entities.person.blank(today),
@@ -164,6 +165,35 @@ export function somePlan(): Snapshot {
     snoozedUntil: isoDate('2026-11-22'),
     doneAt: null,
     toldAt: at,
+  });
+  plan.ladder.push({
+    ...entities.ladder.blank(today),
+    ...stamp('ladder-1'),
+    name: 'Harlow «Bay»; ladder',
+    caps: [{ category: 'Teaching', most: 10 }],
+    levelId: 'level-1',
+    aimId: 'level-2',
+  });
+  for (const id of ['level-1', 'level-2'])
+    plan.level.push({
+      ...entities.level.blank(today),
+      ...stamp(id),
+      ladderId: 'ladder-1',
+      title: `Technician, ${id}`,
+    });
+  plan.criterion.push({
+    ...entities.criterion.blank(today),
+    ...stamp('criterion-1'),
+    levelId: 'level-2',
+    words: 'Owns one area\nand its procedures',
+    impactIds: ['win-1'],
+    credentialIds: ['cred-1'],
+    signOffIds: ['sign-1'],
+    ceActivityIds: ['ce-1'],
+    referenceIds: ['reference-1'],
+    goalIds: ['goal-1'],
+    rating: 'partly',
+    ratedOn: today,
   });
   plan.packEdit.push({
     ...entities.packEdit.blank(today),

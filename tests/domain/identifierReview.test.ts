@@ -26,7 +26,7 @@ describe('the fields that are read while typing', () => {
   );
 
   it('exist, and hold text', () => {
-    expect(fields).toHaveLength(43);
+    expect(fields).toHaveLength(48);
     expect(fields.filter(({ value }) => value !== '').map(({ name }) => name)).toEqual([]);
   });
 

@@ -19,6 +19,9 @@ const needed: Record<string, Record<string, string>> = {
   praise: { words: 'She brings the fix' },
   reference: { knowsFrom: 'The first-dose change', personId: 'person-1' },
   template: { name: 'After an event' },
+  ladder: { name: 'Harlow Bay' },
+  level: { title: 'Technician III', ladderId: 'ladder-1' },
+  criterion: { words: 'Owns one area', levelId: 'level-1' },
 };
 
 describe.each(entityNames.map((name) => ({ name, entity: entities[name] })))(
@@ -58,7 +61,7 @@ describe.each(entityNames.map((name) => ({ name, entity: entities[name] })))(
       };
       expect(title(whole)).not.toBe('');
       for (const words of Object.values(needed[name] ?? {})) {
-        if (!/^(goal|person)-1$/.test(words)) expect(searchText(whole)).toContain(words);
+        if (!/^(goal|person|ladder|level)-1$/.test(words)) expect(searchText(whole)).toContain(words);
       }
     });
   },
