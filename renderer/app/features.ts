@@ -25,6 +25,12 @@ export const features: readonly Feature[] = [
     load: () => import('../features/credentials/CredentialsScreen'),
   },
   {
+    place: 'ladder',
+    label: 'Ladder',
+    icon: 'ladder',
+    load: () => import('../features/ladder/LadderScreen'),
+  },
+  {
     place: 'network',
     label: 'Network',
     icon: 'network',

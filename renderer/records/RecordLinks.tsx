@@ -8,7 +8,7 @@ import { shownPool } from '../session/shownPool';
 import { Icon } from '../ui/Icon';
 import { homeOf } from './homeOf';
 
-type LinkedKind = 'goal' | 'credential' | 'impact' | 'person' | 'ceActivity' | 'event' | 'case';
+type LinkedKind = Exclude<EntityName, 'profile' | 'attachment' | 'packEdit' | 'reminderState'>;
 
 interface RecordLinksProps {
   /** The accessible name: `Goal`. */
@@ -19,6 +19,8 @@ interface RecordLinksProps {
   readonly hidesLabel?: boolean;
   /** Those linked are listed elsewhere. */
   readonly hidesLinked?: boolean;
+  /** Names what has no good name of its own. */
+  readonly nameOf?: ((record: RecordOfName<LinkedKind>) => string) | undefined;
   /** Makes a new one of what is typed and links it; without it only what is there can be linked. */
   onAdd?(words: string): void;
 }
@@ -52,10 +54,12 @@ export function RecordLinks({
   onChange,
   hidesLabel = false,
   hidesLinked = false,
+  nameOf,
   onAdd,
 }: RecordLinksProps) {
   const id = useId();
-  const records = useRecords(kind);
+  const records: readonly RecordOfName<LinkedKind>[] = useRecords(kind);
+  const named = (record: RecordOfName<LinkedKind>) => nameOf?.(record) ?? titleOf(kind, record);
   const [typed, setTyped] = useState('');
   const [picks, setPicks] = useState(0);
   const canAdd = onAdd !== undefined;
@@ -64,12 +68,12 @@ export function RecordLinks({
     const found: { id: string; title: string }[] = [];
     for (const record of newestFirst(records)) {
       if (found.length === mostOptions) break;
-      const title = titleOf(kind, record);
+      const title = nameOf?.(record) ?? titleOf(kind, record);
       if (!ids.includes(record.id) && matchesWords(title, words)) found.push({ id: record.id, title });
     }
     if (canAdd && typed.trim() !== '') found.push({ id: newOne, title: `Add “${typed.trim()}”` });
     return found;
-  }, [records, ids, kind, typed, canAdd]);
+  }, [records, ids, kind, typed, canAdd, nameOf]);
   const chosen = ids.flatMap((linked) => records.find((record) => record.id === linked) ?? []);
   return (
     <div className="links">
@@ -78,11 +82,11 @@ export function RecordLinks({
           {chosen.map((record) => (
             <li key={record.id} className="chip">
               <a href={hrefOf(kind, record)} dir="auto">
-                {titleOf(kind, record)}
+                {named(record)}
               </a>
               <button
                 type="button"
-                aria-label={`Remove the link to ${titleOf(kind, record)}`}
+                aria-label={`Remove the link to ${named(record)}`}
                 onClick={() => onChange(ids.filter((linked) => linked !== record.id))}
               >
                 ×

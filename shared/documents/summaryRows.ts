@@ -6,6 +6,7 @@ import type { Case } from '../model/case';
 import type { Goal } from '../model/goal';
 import type { Impact } from '../model/impact';
 import type { Snapshot } from '../model/index';
+import { criteriaRow } from './criteriaRow';
 import type { LabeledRow, ListItem } from './document';
 
 const row: LabeledRow = { type: 'row', label: '', hint: '', body: [], list: [] };
@@ -16,6 +17,7 @@ export const credentialsLabel = 'Credentials';
 /** The tail of the first page: goals, credentials and what comes next, each only when there is something to say. */
 export function tailRows(snapshot: Snapshot, record: Case, today: IsoDate): readonly LabeledRow[] {
   const rows: (LabeledRow | null)[] = [
+    criteriaRow(snapshot, record, today),
     record.showGoals ? goalsRow(snapshot, record) : null,
     record.showCredentials ? credentialsRow(snapshot, record, today) : null,
     record.next.trim() === ''

@@ -4,7 +4,16 @@ import { goToNarrow } from './steps';
 
 type Look = (page: Page, place: string) => Promise<void>;
 
-const screens = ['Today', 'Plan', 'Impact log', 'Credentials', 'Network', 'Make your case', 'Settings'];
+const screens = [
+  'Today',
+  'Plan',
+  'Impact log',
+  'Credentials',
+  'Ladder',
+  'Network',
+  'Make your case',
+  'Settings',
+];
 
 /** Shows every screen, one after the other, and with records the chosen one of each. */
 export async function onEveryScreen(page: Page, look: Look): Promise<void> {
@@ -25,6 +34,7 @@ export async function onEveryScreen(page: Page, look: Look): Promise<void> {
       Plan: page.getByRole('list', { name: 'Open goals' }),
       'Impact log': page.getByRole('list', { name: 'Wins, newest first' }),
       Credentials: page.getByRole('navigation', { name: 'Your credentials' }),
+      Ladder: page.getByRole('navigation', { name: 'Your ladders' }),
       Network: page.getByRole('list', { name: 'People, by name' }),
     }[screen];
     if (list !== undefined && (await list.getByRole('link').count()) > 0) {

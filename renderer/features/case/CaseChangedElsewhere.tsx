@@ -14,6 +14,7 @@ const labels: Readonly<Record<keyof CaseFieldsSaved, string>> = {
   next: 'What comes next',
   showCredentials: 'Show my credentials',
   showGoals: 'Show my goals',
+  levelId: 'Criteria of the ladder',
   frontCount: 'On the first page',
   entries: 'The entries and their order',
   praiseIds: 'In their words',

@@ -10,6 +10,7 @@ import { DateField } from '../../ui/DateField';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
 import { CaseChangedElsewhere } from './CaseChangedElsewhere';
+import { CriteriaChoice } from './CriteriaChoice';
 import { PeriodFields } from './PeriodFields';
 import type { CaseDraftState } from './useCaseDraft';
 
@@ -75,6 +76,7 @@ export function CaseFields({ draft: { record, fields }, plan, today }: CaseField
           onBlur={() => void fields.handedOverOn.flush()}
         />
       </div>
+      <CriteriaChoice field={fields.levelId} plan={plan} />
       <div className="checks">
         <Check label="Show my credentials" field={fields.showCredentials} />
         <Check label="Show my goals" field={fields.showGoals} />

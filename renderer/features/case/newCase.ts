@@ -1,4 +1,5 @@
 import { draftedEntries, mayBeShown } from '../../../shared/domain/case';
+import { nextLevel } from '../../../shared/domain/ladder/ladderParts';
 import { type PeriodFacts, periodOf } from '../../../shared/domain/period';
 import { addDays, addMonths, formatDay, type IsoDate } from '../../../shared/kernel/dates';
 import { caseEntity } from '../../../shared/model/case';
@@ -34,6 +35,7 @@ export async function newCase(): Promise<void> {
     title: `My case, ${formatDay(day, 'month')}`,
     ...period,
     entries: draftedEntries(snapshot, period),
+    levelId: nextLevel(snapshot)?.level.id ?? null,
   };
   const made = await perform({ label: 'Case made', writes: [create('case', id, fields)] });
   if (made.ok) choose('case', id);

@@ -17,6 +17,7 @@ export interface CaseFieldsSaved {
   readonly next: FieldOf<'next'>;
   readonly showCredentials: FieldOf<'showCredentials'>;
   readonly showGoals: FieldOf<'showGoals'>;
+  readonly levelId: FieldOf<'levelId'>;
   readonly frontCount: FieldOf<'frontCount'>;
   readonly entries: FieldOf<'entries'>;
   readonly praiseIds: FieldOf<'praiseIds'>;
@@ -44,6 +45,7 @@ export function useCaseDraft(stored: Case): CaseDraftState {
     next: useAutosave('case', id, 'next', stored.next),
     showCredentials: useAutosave('case', id, 'showCredentials', stored.showCredentials),
     showGoals: useAutosave('case', id, 'showGoals', stored.showGoals),
+    levelId: useAutosave('case', id, 'levelId', stored.levelId),
     frontCount: useAutosave('case', id, 'frontCount', stored.frontCount),
     entries: useAutosave('case', id, 'entries', stored.entries),
     praiseIds: useAutosave('case', id, 'praiseIds', stored.praiseIds),

@@ -11,8 +11,23 @@ export function usePlan(): Snapshot {
   const attachment = useRecords('attachment');
   const praise = useRecords('praise');
   const person = useRecords('person');
+  const level = useRecords('level');
+  const criterion = useRecords('criterion');
+  const ladder = useRecords('ladder');
+  const signOff = useRecords('signOff');
+  const ceActivity = useRecords('ceActivity');
+  const reference = useRecords('reference');
   return useMemo(
-    () => ({ ...emptySnapshot(), profile: [profile], impact, goal, credential, attachment, praise, person }),
-    [profile, impact, goal, credential, attachment, praise, person],
+    () => ({
+      ...emptySnapshot(),
+      profile: [profile],
+      ...{ impact, goal, credential, attachment, praise, person },
+      ...{ ladder, level, criterion, signOff, ceActivity, reference },
+    }),
+    [
+      profile,
+      ...[impact, goal, credential, attachment, praise, person],
+      ...[ladder, level, criterion, signOff, ceActivity, reference],
+    ],
   );
 }

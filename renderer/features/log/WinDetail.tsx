@@ -25,6 +25,7 @@ import { LedgerPart } from '../../ui/LedgerPart';
 import { later } from '../../ui/later';
 import { Pair } from '../../ui/Pair';
 import { CategorySelect } from './CategorySelect';
+import { Criteria } from './Criteria';
 import { TagsInUse } from './TagsInUse';
 
 const SeenBy = later(() => import('../../records/SeenBy').then((module) => module.SeenBy));
@@ -263,6 +264,8 @@ function Links({ win }: { readonly win: Impact }) {
       <LedgerPart name="Seen by">
         <SeenBy win={win} />
       </LedgerPart>
+      <Criteria winId={id} />
+
       <LedgerPart name="Evidence">
         <Evidence label="Evidence" kind="impact" id={id} attachmentIds={win.attachmentIds} />
       </LedgerPart>

@@ -14,6 +14,7 @@ import { later } from '../../ui/later';
 import { Pair } from '../../ui/Pair';
 import { Section } from '../../ui/Section';
 
+const GoalCriteria = later(() => import('./GoalCriteria').then((module) => module.GoalCriteria));
 const RecordLinks = later(() => import('../../records/RecordLinks').then((module) => module.RecordLinks));
 
 const firstWins = 8;
@@ -70,6 +71,7 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
             }
           />
         </div>
+        <GoalCriteria goalId={goal.id} />
         <div className="part">
           <h3 className="part-name">Evidence</h3>
           <Evidence label="Evidence" kind="goal" id={goal.id} attachmentIds={goal.attachmentIds} />

@@ -17,6 +17,9 @@ import { useCeNeeds } from './useCeNeeds';
 import { WhereTo } from './WhereTo';
 import './today.css';
 
+// The rules of the ladder are read beside the wins; the first paint does not wait for them.
+const NextLevel = later(() => import('./NextLevel').then((module) => module.NextLevel));
+
 const Reminders = later(() => import('./Reminders').then((m) => m.Reminders));
 
 const none: readonly Impact[] = [];
@@ -69,6 +72,7 @@ function Today() {
           </div>
           <div className="side">
             <WhereTo goals={goals} today={today} />
+            {isComplete && <NextLevel />}
             {isComplete && <Quarter wins={wins} today={today} />}
             <ReachedLine milestones={milestones} goals={goals} credentials={credentials} today={today} />
           </div>

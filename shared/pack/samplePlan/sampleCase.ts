@@ -9,10 +9,19 @@ const chosen: readonly (readonly [
   shorter?: Partial<Pick<ChosenEntry, 'what' | 'why' | 'result'>>,
 ])[] = [
   ['win-first-doses'],
-  ['win-missing-doses'],
+  [
+    'win-missing-doses',
+    { what: 'With two charge nurses, logged every missing dose by reason and fixed the top two.' },
+  ],
   ['win-iv-training'],
   ['win-short-dates'],
-  ['win-cover-plan'],
+  [
+    'win-cover-plan',
+    {
+      what: 'With two colleagues away for five weeks, drew up a cover plan and ran a morning huddle.',
+      result: 'Overtime fell from 46 to 21 hours a pay period; carts on time, from 88% to 97%.',
+    },
+  ],
   [
     'win-barcodes',
     {
@@ -54,6 +63,9 @@ export function sampleCase(shift: Shift, wins: readonly RecordOfName<'impact'>[]
     to,
     handedOverOn: shift('2026-12-03'),
     next: `As Technician III, I will own the carousel and all 14 cabinets, train a second person on both, and bring cabinet stock-outs from 1.2% to under 1% by ${formatDay(shift('2027-06-15'), 'month')}.`,
+    levelId: 'sample-level-3',
+    // What the criteria say of the work ahead would stand there twice.
+    showGoals: false,
     frontCount: 5,
     praiseIds: ['sample-praise-imani'],
     entries: [

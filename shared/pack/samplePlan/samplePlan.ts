@@ -5,6 +5,7 @@ import { sampleCase } from './sampleCase';
 import { sampleCe } from './sampleCe';
 import { sampleCredentials } from './sampleCredentials';
 import { sampleGoals } from './sampleGoals';
+import { sampleLadder } from './sampleLadder';
 import { sampleNetwork, seenBy } from './sampleNetwork';
 import { type Shift, stampsOf, winRecord } from './sampleWin';
 import { yearOneFirstHalf } from './yearOneFirstHalf';
@@ -40,9 +41,7 @@ export function samplePlan(today: IsoDate): { readonly snapshot: Snapshot } {
       reminder: [],
       reminderState: [],
       packEdit: [],
-      ladder: [],
-      level: [],
-      criterion: [],
+      ...sampleLadder(shift),
       attachment: [],
       ...sampleNetwork(shift),
     },
