@@ -5,7 +5,7 @@ import { levelsOf } from '../domain/ladder/ladderParts';
 import { type Proof, proofsIn } from '../domain/ladder/proofs';
 import { readiness } from '../domain/ladder/readiness';
 import { formatDay, type IsoDate } from '../kernel/dates';
-import { capitalized, excerpt } from '../kernel/words';
+import { excerpt } from '../kernel/words';
 import type { Case } from '../model/case';
 import type { Snapshot } from '../model/index';
 import { level as levelEntity } from '../model/level';
@@ -40,11 +40,11 @@ export function criteriaRow(
   return {
     type: 'row',
     label: levelEntity.title(level),
-    hint: `${met.length} of ${standings.length} criteria met${time?.isFull ? ', and the time' : ''}; in brackets, how many records show it`,
+    hint: `${met.length} of ${standings.length} criteria met (by how many records)`,
     body: [],
     list: [
       ...met.map(metItem),
-      ...(time?.isFull ? [item('done', capitalized(time.words), '')] : []),
+      ...(time?.isFull ? [item('done', 'Time in the level before is full', '')] : []),
       ...open.map((standing) => openItem(standing, snapshot, today)),
     ],
   };

@@ -29,7 +29,7 @@ describe('criteria on the page', () => {
     );
     expect(row).toMatchObject({
       label: 'Technician III',
-      hint: '2 of 4 criteria met; in brackets, how many records show it',
+      hint: '2 of 4 criteria met (by how many records)',
       body: [],
     });
     expect(row?.list).toEqual([

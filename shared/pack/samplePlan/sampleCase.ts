@@ -19,7 +19,7 @@ const chosen: readonly (readonly [
     'win-cover-plan',
     {
       what: 'With two colleagues away for five weeks, drew up a cover plan and ran a morning huddle.',
-      result: 'Overtime fell from 46 to 21 hours a pay period; carts on time, from 88% to 97%.',
+      result: 'Overtime fell from 46 to 21 hours a pay period; carts on time rose to 97%.',
     },
   ],
   [
@@ -62,7 +62,7 @@ export function sampleCase(shift: Shift, wins: readonly RecordOfName<'impact'>[]
     from,
     to,
     handedOverOn: shift('2026-12-03'),
-    next: `As Technician III, I will own the carousel and all 14 cabinets, train a second person on both, and bring cabinet stock-outs from 1.2% to under 1% by ${formatDay(shift('2027-06-15'), 'month')}.`,
+    next: `As Technician III, I will own the carousel and the cabinets, with stock-outs under 1% by ${formatDay(shift('2027-06-15'), 'month')}.`,
     levelId: 'sample-level-3',
     // What the criteria say of the work ahead would stand there twice.
     showGoals: false,

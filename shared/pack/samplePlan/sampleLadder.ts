@@ -56,7 +56,7 @@ const levels: readonly SampleLevel[] = [
       met('Works alone at five stations', 'Training matrix', ['first-week', 'cross-train']),
       met('Owns one area’s procedures', 'Named owner in the procedure', ['go-to-carousel', 'carousel-jams']),
       {
-        ...met('Handles hazardous drugs and drills others', 'Sign-off', ['chemo-spill']),
+        ...met('Handles hazardous drugs safely', 'Sign-off', ['chemo-spill']),
         credentials: ['cred-hdm'],
       },
       met('Trains and signs off new staff', 'Sign-off forms', ['iv-training', 'preceptor']),
