@@ -49,6 +49,7 @@ function insideOf(kind: EntityName, index: number): Record<string, unknown> {
     return {
       entries: [{ impactId: `impact-h${index}`, included: true, what: text, why: text, result: text }],
       praiseIds: [`praise-h${index}`],
+      levelId: `level-h${index}`,
     };
   if (kind === 'event') return { checklist: [{ text, when: 'before', isDone: false }] };
   if (kind === 'person')
@@ -59,6 +60,9 @@ function insideOf(kind: EntityName, index: number): Record<string, unknown> {
       ],
     };
   if (kind === 'profile') return { hasStarted: true };
+  if (kind === 'ladder') return { caps: [{ category: text.slice(0, 300), most: 1 }] };
+  if (kind === 'level') return { ladderId: `ladder-h${index}` };
+  if (kind === 'criterion') return { levelId: `level-h${index}`, impactIds: [`impact-h${index}`] };
   if (kind === 'milestone') return { goalId: `goal-h${index % hostileTexts.length}` };
   if (kind === 'interaction' || kind === 'praise' || kind === 'reference')
     return { personId: `person-h${index}` };

@@ -62,7 +62,7 @@ export function sampleCase(shift: Shift, wins: readonly RecordOfName<'impact'>[]
     from,
     to,
     handedOverOn: shift('2026-12-03'),
-    next: `As Technician III, I will own the carousel and the cabinets, with stock-outs under 1% by ${formatDay(shift('2027-06-15'), 'month')}.`,
+    next: `As Technician III, I will own carousel and cabinets, with stock-outs under 1% by ${formatDay(shift('2027-06-15'), 'month')}.`,
     levelId: 'sample-level-3',
     // What the criteria say of the work ahead would stand there twice.
     showGoals: false,
