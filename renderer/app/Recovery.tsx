@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isIsoInstant } from '../../shared/kernel/dates';
 import { type Failure, failureWords } from '../../shared/kernel/failure';
 import { capitalized, count, formatNumber } from '../../shared/kernel/words';
-import { entities, entityNames } from '../../shared/model/index';
+import { entities, entityNames, isOwnNote } from '../../shared/model/index';
 import { momentWords } from '../records/momentWords';
 import { today } from '../session/clock';
 import { Button } from '../ui/Button';
@@ -181,7 +181,7 @@ function putBackWords(built: Built): string {
 }
 
 /** Who the person is counts as no entry, here as in the table below. */
-const countedKinds = entityNames.filter((kind) => kind !== 'profile');
+const countedKinds = entityNames.filter((kind) => kind !== 'profile' && !isOwnNote(kind));
 
 function total(counts: Readonly<Record<string, number>>): number {
   return countedKinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);

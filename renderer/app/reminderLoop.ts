@@ -100,9 +100,12 @@ const always = { quietFrom: null, quietUntil: null };
 function standing(plan: Plan, moment: Date) {
   const today = dayOfMoment(moment);
   const snapshot = plan.pool.snapshot();
-  const settings = snapshot.profile[0] ?? always;
+  const [profile] = snapshot.profile;
+  const settings = profile ?? always;
+  // Before the first questions are answered there is nobody to remind; a mark would make the plan look begun.
+  const list = profile === undefined ? { due: [], coming: [] } : reminderList(snapshot, today);
   const time = `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
-  return { ...reminderList(snapshot, today), states: snapshot.reminderState, settings, time, today };
+  return { ...list, states: snapshot.reminderState, settings, time, today };
 }
 
 function twoDigits(number: number): string {

@@ -52,6 +52,11 @@ export type AnyRecord = { [Name in EntityName]: RecordOfName<Name> }[EntityName]
 
 export const entityNames = Object.keys(entities) as readonly EntityName[];
 
+/** What the program notes for itself: a person has no word for it, so it is neither listed nor counted before them. */
+export function isOwnNote(kind: EntityName): boolean {
+  return kind === 'reminderState';
+}
+
 /** A whole plan in memory, the trash included. */
 export type Snapshot = { readonly [Name in EntityName]: readonly RecordOfName<Name>[] };
 

@@ -4,6 +4,7 @@ import type { Conflict } from '../../../shared/backup/mergeFields';
 import { titleOf } from '../../../shared/backup/repairLinks';
 import { type Failure, failure } from '../../../shared/kernel/failure';
 import { capitalized, count, formatNumber } from '../../../shared/kernel/words';
+import { isOwnNote } from '../../../shared/model/index';
 import { readHistory } from '../../db/wholeStore';
 import { bridge } from '../../host/hostBridge';
 import { now } from '../../session/clock';
@@ -117,7 +118,7 @@ interface DifferencesProps extends SeenMerge {
 
 function Differences({ merged, isNothing, name, beganApart, choices, onChoose }: DifferencesProps) {
   const difference = useMemo(() => compareSnapshots(snapshotNow(), merged.snapshot), [merged]);
-  const kinds = difference.kinds.filter(({ before, after }) => before + after > 0);
+  const kinds = difference.kinds.filter(({ kind, before, after }) => before + after > 0 && !isOwnNote(kind));
   const { conflicts, gone } = merged;
   if (isNothing) return <p>Nothing to merge: everything in {name} is here already.</p>;
   return (

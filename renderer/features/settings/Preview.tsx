@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { compareSnapshots } from '../../../shared/backup/compareSnapshots';
 import { capitalized, count, formatNumber } from '../../../shared/kernel/words';
-import type { Snapshot } from '../../../shared/model/index';
+import { isOwnNote, type Snapshot } from '../../../shared/model/index';
 import { momentWords } from '../../records/momentWords';
 import { canBackUp } from '../../session/backups';
 import { useToday } from '../../session/clock';
@@ -22,7 +22,7 @@ interface PreviewProps {
 export function Preview({ incoming: { whole, problems, writtenAt }, isFile, onCompared }: PreviewProps) {
   const today = useToday();
   const difference = useMemo(() => compareSnapshots(snapshotNow(), whole.snapshot), [whole]);
-  const kinds = difference.kinds.filter(({ before, after }) => before + after > 0);
+  const kinds = difference.kinds.filter(({ kind, before, after }) => before + after > 0 && !isOwnNote(kind));
   useEffect(() => onCompared(!difference.isSame), [difference, onCompared]);
   return (
     <div className="preview">

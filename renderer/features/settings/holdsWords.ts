@@ -1,5 +1,5 @@
 import { count, listed } from '../../../shared/kernel/words';
-import { entities, entityNames, type Snapshot } from '../../../shared/model/index';
+import { entities, entityNames, isOwnNote, type Snapshot } from '../../../shared/model/index';
 
 // Wins first: they are what a plan is mostly made of.
 const kinds = [...entityNames].sort((a, b) => Number(b === 'impact') - Number(a === 'impact'));
@@ -10,7 +10,7 @@ export function holdsWords(snapshot: Snapshot): string {
     kinds.flatMap((kind) => {
       const kept = snapshot[kind].filter(({ deletedAt }) => deletedAt === null).length;
       const { one, many } = entities[kind].words;
-      return kind === 'profile' || kept === 0 ? [] : [count(kept, one, many)];
+      return kind === 'profile' || isOwnNote(kind) || kept === 0 ? [] : [count(kept, one, many)];
     }),
   );
 }
