@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Vitest would leave one processor to the person; a run of everything has them all.
+    maxWorkers: availableParallelism(),
     // Days are strings, so no test may depend on where it runs; a zone far from UTC shows those that do.
     env: { TZ: 'Pacific/Auckland' },
     // With --coverage, as `npm test` runs it: every branch of these parts that guard data is walked by some test.

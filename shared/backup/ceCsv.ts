@@ -51,5 +51,5 @@ export function ceCsvTexts(
 function kept(activities: readonly CeActivity[]): readonly CeActivity[] {
   return activities
     .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+    .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
 }

@@ -22,7 +22,7 @@ export type VcardField = 'name' | 'organization' | 'role' | 'channels' | 'tags' 
 
 function cardOf(person: Pick<Person, VcardField>): string {
   const words = person.name.trim().split(/\s+/);
-  const family = words.length > 1 ? (words.pop() ?? '') : '';
+  const family = words.length > 1 ? words.splice(-1).join() : '';
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',

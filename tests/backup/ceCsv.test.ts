@@ -51,6 +51,38 @@ describe('CE as a table', () => {
     ]);
   });
 
+  it('puts what was done on one day in one order, however it comes', () => {
+    const [one, other] = [
+      recordOf('ceActivity', {
+        title: 'First',
+        hours: 1,
+        date: law.date,
+        isLive: null,
+        audience: null,
+        id: 'a',
+      }),
+      recordOf('ceActivity', {
+        title: 'Second',
+        hours: 1,
+        date: law.date,
+        isLive: null,
+        audience: null,
+        id: 'b',
+      }),
+    ];
+    const titles = (all: Parameters<typeof ceCsv>[0]) => ceCsv(all).match(/First|Second/g);
+    expect(titles([one, other])).toEqual(['First', 'Second']);
+    expect(titles([other, one])).toEqual(['First', 'Second']);
+    expect(ceCsv([one])).toContain('First,2026-03-02,1,,,,,,');
+    expect(ceCsvTexts([law, other, one, atWork]).map(({ text }) => text)).toEqual([
+      '=Carousel; at work',
+      'Taught by the lead',
+      'First',
+      'Second',
+      'Law update',
+    ]);
+  });
+
   it('gives its sentences to be read for patients before it leaves', () => {
     expect(ceCsvTexts([atWork, gone]).map(({ text }) => text)).toEqual([
       '=Carousel; at work',

@@ -172,6 +172,15 @@ describe('people written as vCard', () => {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
+  it('takes a name of one word as the given name, and folds between characters', () => {
+    const name = `Quỳnh${'é'.repeat(60)}`;
+    const text = vcardFile([recordOf('person', { name })]);
+    expect(text.replace(/\r\n /g, '')).toContain(`FN:${name}\r\nN:;${name};;;\r\n`);
+    for (const line of text.split('\r\n'))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(read(text).people[0]?.draft.name).toBe(name);
+  });
+
   it('cannot be broken out of by a name', () => {
     const text = vcardFile([recordOf('person', { name: 'A\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:B' })]);
     expect(read(text).people).toHaveLength(1);

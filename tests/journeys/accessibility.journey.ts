@@ -12,7 +12,7 @@ test('axe finds nothing in a plan that was just begun', { tag: '@browser' }, asy
   await onEveryScreen(page, expectAccessible);
 });
 
-test('axe finds nothing on any screen of the sample', { tag: ['@browser', '@electron'] }, async ({ app }) => {
+test('axe finds nothing on any screen of the sample', { tag: '@anyhost' }, async ({ app }) => {
   test.slow();
   await openSample(app.page);
   // The colours are the same in the program, and were judged in the browser.

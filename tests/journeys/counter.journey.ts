@@ -15,9 +15,7 @@ async function aPrivateWin(page: Page): Promise<void> {
   await logInOneLine(page, 'Cut the wait for first doses');
 }
 
-test('one key covers everything, and shows it again as it was', { tag: ['@browser', '@electron'] }, async ({
-  app,
-}) => {
+test('one key covers everything, and shows it again as it was', { tag: '@anyhost' }, async ({ app }) => {
   const { page } = app;
   await aPrivateWin(page);
   await page.getByRole('button', { name: 'Log a win' }).click();

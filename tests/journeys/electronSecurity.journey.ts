@@ -129,6 +129,13 @@ test('a call with anything but its request, from anyone but the page, is answere
     const wrong: string[] = [];
     for (const name of names) {
       for (const request of odd) {
+        // The one that is whole by chance: the backups of every plan.
+        const isWhole =
+          name === 'listBackups' &&
+          Object.entries(request ?? {})
+            .flat()
+            .join() === 'planId,';
+        if (isWhole) continue;
         const answer = await bridge[name]?.(request).catch((error: unknown) => ({
           ok: true,
           threw: String(error),

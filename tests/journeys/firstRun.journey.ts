@@ -4,7 +4,7 @@ import { answerFirstRun, goTo, logInOneLine, openSample, skipFirstRun } from '..
 const screens = ['Today', 'Plan', 'Impact log', 'Credentials', 'Make your case', 'Settings'];
 
 test('three questions that may be skipped or changed, and an answer outlives the window', {
-  tag: ['@browser', '@electron'],
+  tag: '@anyhost',
 }, async ({ app }) => {
   let { page } = app;
   await expect(page.getByRole('heading', { level: 1, name: 'What is your name?' })).toBeVisible();
@@ -44,9 +44,9 @@ test('three questions that may be skipped or changed, and an answer outlives the
   });
 });
 
-test('the sample says so on every screen, goes with one click, and leaves the own plan alone', async ({
-  app,
-}) => {
+test('the sample says so on every screen, goes with one click, and leaves the own plan alone', {
+  tag: '@anyhost',
+}, async ({ app }) => {
   let { page } = app;
   await page.getByLabel('Your name', { exact: true }).fill('Rosa Quill');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -76,7 +76,9 @@ test('the sample says so on every screen, goes with one click, and leaves the ow
   });
 });
 
-test('the sample opens later too, by a command that is typed before the list is there', async ({ app }) => {
+test('the sample opens later too, by a command that is typed before the list is there', {
+  tag: '@anyhost',
+}, async ({ app }) => {
   const { page } = app;
   await skipFirstRun(page);
   await page.keyboard.press('ControlOrMeta+k');

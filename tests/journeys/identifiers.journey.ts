@@ -10,9 +10,9 @@ const slip = 'Nurses called about pt J.D. twice';
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Is a patient named here?' });
 
-test('while typing, what may say who a patient is, is said under the field and put in neutral words', async ({
-  app,
-}) => {
+test('while typing, what may say who a patient is, is said under the field and put in neutral words', {
+  tag: '@anyhost',
+}, async ({ app }) => {
   let { page } = app;
   await skipFirstRun(page);
   await goTo(page, 'Impact log');
@@ -62,7 +62,7 @@ test('while typing, what may say who a patient is, is said under the field and p
   });
 });
 
-test('numbers and names of the person’s own are not read', async ({ app }) => {
+test('numbers and names of the person’s own are not read', { tag: '@anyhost' }, async ({ app }) => {
   const { page } = app;
   await skipFirstRun(page);
   await goTo(page, 'Settings');
@@ -79,7 +79,9 @@ test('numbers and names of the person’s own are not read', async ({ app }) => 
   await expect(page.getByText(says)).toHaveCount(0);
 });
 
-test('before anything leaves, what was found is listed, and the person decides', async ({ app }) => {
+test('before anything leaves, what was found is listed, and the person decides', { tag: '@anyhost' }, async ({
+  app,
+}) => {
   test.slow();
   const { page } = app;
   await skipFirstRun(page);
@@ -150,7 +152,7 @@ test('before anything leaves, what was found is listed, and the person decides',
   });
 });
 
-test('the sample raises nothing, typed or exported', async ({ app }) => {
+test('the sample raises nothing, typed or exported', { tag: '@anyhost' }, async ({ app }) => {
   const { page } = app;
   await openSample(page);
   await goTo(page, 'Make your case');

@@ -4,7 +4,7 @@ import { tabTo, typeOver } from '../support/keyboard';
 import { dayFromToday } from '../support/steps';
 
 // The same keys in the packaged program would prove nothing more.
-const tag = ['@browser', '@electron'];
+const tag = '@anyhost';
 
 test('the whole main job by keyboard alone, the focus always in sight', { tag }, async ({ app }) => {
   test.slow();

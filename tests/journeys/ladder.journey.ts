@@ -2,7 +2,7 @@ import { expect, test } from '../support/journey';
 import { answerFirstRun, goTo, logInOneLine, newCase } from '../support/steps';
 
 test('from a sample ladder to a readiness in words, a goal for what is missing, and the page', {
-  tag: ['@browser', '@electron'],
+  tag: '@anyhost',
 }, async ({ app }) => {
   const { page } = app;
   await answerFirstRun(page, { name: 'Rosa Lind', role: 'Technician II', aim: 'Technician III' });

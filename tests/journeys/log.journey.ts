@@ -96,9 +96,9 @@ test('a form that was being filled in survives a closed window', async ({ app })
   ).toHaveValue('Night shift stopped calling');
 });
 
-test('evidence is kept inside the plan, and a file that is too large is refused where it was chosen', async ({
-  app,
-}) => {
+test('evidence is kept inside the plan, and a file that is too large is refused where it was chosen', {
+  tag: '@anyhost',
+}, async ({ app }) => {
   const { page } = app;
   await skipFirstRun(page);
   await goTo(page, 'Impact log');
@@ -127,7 +127,7 @@ test('evidence is kept inside the plan, and a file that is too large is refused 
   expect((await savedBytes(path)).toString()).toBe('%PDF-1.4 sign-off');
 });
 
-test('wins are filtered in words, and two tags become one', async ({ app }) => {
+test('wins are filtered in words, and two tags become one', { tag: '@anyhost' }, async ({ app }) => {
   const { page } = app;
   await openSample(page);
   await goTo(page, 'Impact log');

@@ -38,7 +38,7 @@ function ofAnotherPlan(file: Uint8Array): Promise<Uint8Array> {
 }
 
 test('two computers, one plan: merged by what each changed, with both values where both did', {
-  tag: ['@browser', '@electron'],
+  tag: '@electron',
 }, async ({ app }) => {
   test.slow();
   const { page } = app;

@@ -24,10 +24,9 @@ function addressBook(): string {
   return `${cards.join('\r\n')}\r\n`;
 }
 
-test('a conference year: forty people, three events, twelve follow-ups on their days, three references', async ({
-  app,
-  profileDir,
-}) => {
+test('a conference year: forty people, three events, twelve follow-ups on their days, three references', {
+  tag: '@anyhost',
+}, async ({ app, profileDir }) => {
   test.slow();
   let { page } = app;
   const people = () => page.getByRole('list', { name: 'People, by name' });

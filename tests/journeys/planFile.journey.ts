@@ -94,7 +94,7 @@ async function protectedPlanFileOf({ page, saveTo }: App): Promise<Buffer> {
 }
 
 test('what is no plan file, or protected by other words, is refused in words, and nothing changes', {
-  tag: ['@browser', '@electron'],
+  tag: '@anyhost',
 }, async ({ app }) => {
   test.slow();
   const { page } = app;

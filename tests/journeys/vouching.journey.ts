@@ -11,7 +11,9 @@ import {
   partOfNetwork,
 } from '../support/steps';
 
-test('from an event to a reference: a win, words with permission, a page for who saw it', async ({ app }) => {
+test('from an event to a reference: a win, words with permission, a page for who saw it', {
+  tag: '@anyhost',
+}, async ({ app }) => {
   test.slow();
   const { page } = app;
   await openSample(page);

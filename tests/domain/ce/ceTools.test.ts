@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainingCsv } from '../../../shared/backup/trainingCsv';
+import { trainingCsv, trainingCsvTexts } from '../../../shared/backup/trainingCsv';
 import { withPackEdits } from '../../../shared/domain/packEdits';
 import { studyGoalWrites } from '../../../shared/domain/studyGoal';
 import { trainingMatrix } from '../../../shared/domain/trainingMatrix';
@@ -55,6 +55,33 @@ describe('the training matrix', () => {
     expect(csv).toBe(
       "\u{FEFF}Station,Skill,Signed off,Signed off by,Next due,Every so many months,Notes\r\n'=1+1,Garbing,2026-11-20,,,,\r\n",
     );
+  });
+});
+
+describe('the training table', () => {
+  it('is in the order of stations and skills, and gives its words to be read for patients', () => {
+    const rows = [
+      sign('Cart', 'Fill'),
+      sign('Cart', 'Check', { notes: 'With the lead' }),
+      sign('Bench', 'Weigh'),
+      sign('Bench', 'Weigh', { signedBy: 'Dana' }),
+      sign('Gone', '', { deletedAt: testNow }),
+    ];
+    const lines = trainingCsv(rows).split('\r\n').slice(1, -1);
+    expect(lines.map((line) => line.split(',').slice(0, 2).join())).toEqual([
+      'Bench,Weigh',
+      'Bench,Weigh',
+      'Cart,Check',
+      'Cart,Fill',
+    ]);
+    expect(trainingCsvTexts(rows.slice(0, 2))).toEqual([
+      { place: 'Training, Cart', text: 'Cart' },
+      { place: 'Training, Cart', text: 'Fill' },
+      { place: 'Training, Cart', text: 'Cart' },
+      { place: 'Training, Cart', text: 'Check' },
+      { place: 'Training, Cart', text: 'With the lead' },
+    ]);
+    expect(trainingCsvTexts(rows.slice(4))).toEqual([]);
   });
 });
 
