@@ -38,6 +38,7 @@ test('while typing, what may say who a patient is, is said under the field and p
     await form.getByRole('button', { name: 'Keep it' }).click();
     await expect(form.getByText(says)).toBeHidden();
     await line.press('Enter');
+    await expect(page.getByRole('link', { name: /^Add result: Fixed rx/ })).toBeVisible();
     page = await app.relaunch();
     await goTo(page, 'Impact log');
     await page.getByRole('link', { name: /^Add result: Fixed rx/ }).click();

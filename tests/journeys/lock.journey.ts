@@ -1,34 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { killTree, recordFolder, removeDatabases } from '../support/damage';
+import { filesHolding } from '../support/filesHolding';
 import { expect, test } from '../support/journey';
 import { goTo, logInOneLine, skipFirstRun } from '../support/steps';
 
 const passphrase = 'four odd words together';
 const words = 'Kanarienvogel of the sterile room';
-
-/** The files of the whole computer in which these words stand, however they are written. */
-function filesWith(folder: string, text: string): string[] {
-  const bigEndian = Buffer.from(text, 'utf16le').swap16();
-  // Three places to begin in: one of them is how the words lie in a longer text.
-  const base64 = [0, 1, 2].map((skip) =>
-    Buffer.from(text.slice(skip, skip + Math.floor((text.length - skip) / 3) * 3)).toString('base64'),
-  );
-  const ways = [
-    Buffer.from(text),
-    Buffer.from(text, 'utf16le'),
-    bigEndian,
-    ...base64.map((way) => Buffer.from(way)),
-  ];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return ways.some((way) => bytes.includes(way));
-    });
-}
 
 /** Puts a lock on the plan and gives the code that was shown once. */
 async function lockPlan(page: Page): Promise<string> {
@@ -92,7 +69,7 @@ test('a locked plan leaves no word of it on the disk or in the page, and opens f
   await goTo(app.page, 'Impact log');
   await logInOneLine(app.page, words);
   await app.relaunch();
-  expect(filesWith(app.profileDir, words)).not.toEqual([]);
+  expect(filesHolding(app.profileDir, words)).not.toEqual([]);
   const code = await lockPlan(app.page);
 
   // Nothing of it is in the page, and the wrong words open nothing.
@@ -114,8 +91,8 @@ test('a locked plan leaves no word of it on the disk or in the page, and opens f
   expect(await heldByPage(app.page)).not.toContain(words);
 
   const page = await app.relaunch();
-  expect(filesWith(app.profileDir, words)).toEqual([]);
-  expect(filesWith(app.profileDir, passphrase)).toEqual([]);
+  expect(filesHolding(app.profileDir, words)).toEqual([]);
+  expect(filesHolding(app.profileDir, passphrase)).toEqual([]);
   await page.getByRole('button', { name: 'Use the recovery code' }).click();
   await page.getByLabel('Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -130,7 +107,7 @@ test('a locked plan leaves no word of it on the disk or in the page, and opens f
   ).toHaveValue(`${words} typed`);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThanOrEqual(1);
   await app.relaunch();
-  expect(filesWith(app.profileDir, words)).toEqual([]);
+  expect(filesHolding(app.profileDir, words)).toEqual([]);
 });
 
 test('a locked plan whose databases were deleted comes back from its sealed record', {
@@ -145,7 +122,7 @@ test('a locked plan whose databases were deleted comes back from its sealed reco
   await logInOneLine(app.page, words);
   await killTree(app);
   removeDatabases(app);
-  expect(filesWith(recordFolder(app), words)).toEqual([]);
+  expect(filesHolding(recordFolder(app), words)).toEqual([]);
   const page = await app.relaunch();
   await unlock(page);
   await expect(page.getByRole('heading', { name: 'Your plan was damaged on this computer' })).toBeVisible();

@@ -86,7 +86,7 @@ export function ImportCeDialog({ onClose }: { onClose(): void }) {
             onChange={setLeavesOut}
           />
         )}
-        {isSaving && <Progress words={`Adding ${count(fresh, 'activity', 'activities')}`} share={0.5} />}
+        {isSaving && <Progress words={`Adding ${count(fresh, 'activity', 'activities')}`} share={null} />}
         <Problem id="import-failure" words={failure} />
         <div className="row">
           <Button onClick={onClose}>Cancel</Button>
