@@ -18,7 +18,8 @@ const inElectron = process.env.MORTAR_EVERY_HOST === '1' ? 'electron|anyhost' : 
 export default defineConfig<HostOptions>({
   testDir: './journeys',
   testMatch: '**/*.journey.ts',
-  outputDir: `${root}/test-results`,
+  // Emptied at each start: a folder of its own, beside the reports of the other suites.
+  outputDir: `${root}/test-results/journeys`,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   timeout: 60_000,

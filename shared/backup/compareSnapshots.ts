@@ -1,4 +1,4 @@
-import { type AnyRecord, type EntityName, entityNames, type Snapshot } from '../model/index';
+import { type AnyRecord, type EntityName, entityNames, isOwnNote, type Snapshot } from '../model/index';
 
 /** What taking `incoming` over would mean for one kind. Only what is not in the trash counts. */
 export interface KindDifference {
@@ -19,7 +19,8 @@ export interface SnapshotDifference {
 /** The preview of a restore: what would come, go and change. */
 export function compareSnapshots(current: Snapshot, incoming: Snapshot): SnapshotDifference {
   const kinds = entityNames.map((kind) => compareKind(kind, live(current[kind]), live(incoming[kind])));
-  return { kinds, isSame: kinds.every(({ added, removed, changed }) => added + removed + changed === 0) };
+  const differing = kinds.filter(({ added, removed, changed }) => added + removed + changed > 0);
+  return { kinds, isSame: differing.every(({ kind }) => isOwnNote(kind)) };
 }
 
 export function liveCounts(snapshot: Snapshot): Readonly<Record<EntityName, number>> {

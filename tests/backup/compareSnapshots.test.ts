@@ -19,6 +19,12 @@ describe('the preview of a restore', () => {
     expect(compareSnapshots(somePlan(), { ...touched, impact }).isSame).toBe(true);
   });
 
+  it('leaves out what the program noted for itself', () => {
+    const told = somePlan();
+    expect(told.reminderState).not.toEqual([]);
+    expect(compareSnapshots(told, { ...told, reminderState: [] }).isSame).toBe(true);
+  });
+
   it('counts what would come, go and change, without the trash', () => {
     const incoming = somePlan();
     const [first, second, trashed] = incoming.impact;
