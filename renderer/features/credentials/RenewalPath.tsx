@@ -17,7 +17,7 @@ export function RenewalPath({ credential, entry, today }: RenewalPathProps) {
   const stretches = renewalPath(credential, entry === undefined ? null : renewalFacts(entry), today);
   if (stretches.length === 0) return null;
   return (
-    <ol className={`path of-${stretches.length}`} aria-label="Renewal dates">
+    <ol className={`renewal-path of-${stretches.length}`} aria-label="Renewal dates">
       {stretches.map(({ kind, day, words }) => (
         <li key={`${kind} ${words}`} className={classes[kind]}>
           <b>{day}</b>

@@ -11,12 +11,15 @@ interface StagePathProps {
 export function StagePath({ credential, today }: StagePathProps) {
   return (
     <ol className="stage-path" aria-label="The whole path">
-      {pathSteps(credential, today).map(({ id, words, standing }) => (
-        <li key={id} className={standing} aria-current={standing === 'now' ? 'step' : undefined}>
-          {words}
-          {standing === 'done' && <span className="sr">, behind you</span>}
-        </li>
-      ))}
+      {pathSteps(credential, today).map(({ id, words, standing }) => {
+        const isHere = standing === 'now';
+        return (
+          <li key={id} className={isHere ? 'here' : standing} aria-current={isHere ? 'step' : undefined}>
+            {words}
+            {standing === 'done' && <span className="sr">, behind you</span>}
+          </li>
+        );
+      })}
     </ol>
   );
 }
