@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { editedCycleFacts } from '../../shared/domain/packEdits';
+import { cycleFactsWithEdits } from '../../shared/domain/packEdits';
 import type { CycleFacts } from '../../shared/model/ceRule';
 import type { Credential } from '../../shared/model/credential';
 import { useRecords } from '../session/records';
@@ -26,11 +26,9 @@ export function useCePack(isWanted = true): CePack | undefined {
 export function useCycleFacts(isWanted = true): ((credential: Credential) => CycleFacts | null) | undefined {
   const pack = useCePack(isWanted);
   const edits = useRecords('packEdit');
-  return useMemo(
-    () =>
-      pack === undefined
-        ? undefined
-        : ({ packId }: Credential) => editedCycleFacts(pack.packCycleFacts(packId), packId, edits),
-    [pack, edits],
-  );
+  return useMemo(() => {
+    if (pack === undefined) return undefined;
+    const facts = cycleFactsWithEdits(pack.packCycleFacts, edits);
+    return ({ packId }: Credential) => facts(packId);
+  }, [pack, edits]);
 }

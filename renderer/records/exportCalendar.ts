@@ -21,13 +21,16 @@ export async function exportCalendar(): Promise<void> {
 
 async function makeCalendar() {
   try {
-    const [{ calendarEvents }, calendar, { packCycleFacts }] = await Promise.all([
+    const [{ calendarEvents }, calendar, { cycleFactsWithEdits }, { packCycleFacts }] = await Promise.all([
       import('../../shared/documents/calendar/index'),
       import('../../shared/documents/calendar/calendarFile'),
+      import('../../shared/domain/packEdits'),
       import('../../shared/pack/ceRulePack'),
     ]);
     const { calendarFile, calendarTexts, calendarExtension, calendarMediaType } = calendar;
-    const events = calendarEvents({ snapshot: snapshotNow(), packFacts: packCycleFacts }, today());
+    const snapshot = snapshotNow();
+    const packFacts = cycleFactsWithEdits(packCycleFacts, snapshot.packEdit);
+    const events = calendarEvents({ snapshot, packFacts }, today());
     const file = {
       suggestedName: `Mortar deadlines.${calendarExtension}`,
       extension: calendarExtension,

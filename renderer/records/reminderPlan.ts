@@ -1,3 +1,4 @@
+import { cycleFactsWithEdits } from '../../shared/domain/packEdits';
 import {
   type ComingReminder,
   comingReminders,
@@ -17,7 +18,7 @@ export interface ReminderList {
 }
 
 export function reminderPlan(snapshot: Snapshot): ReminderPlan {
-  return { snapshot, packFacts: packCycleFacts, daysToReport };
+  return { snapshot, packFacts: cycleFactsWithEdits(packCycleFacts, snapshot.packEdit), daysToReport };
 }
 
 export function reminderList(snapshot: Snapshot, today: IsoDate): ReminderList {

@@ -84,6 +84,14 @@ export function editedCycleFacts(
   };
 }
 
+/** The same for every entry: what screens, reminders and the calendar file are made from. */
+export function cycleFactsWithEdits(
+  shipped: (packId: string | null) => CycleFacts | null,
+  edits: readonly PackEdit[],
+): (packId: string | null) => CycleFacts | null {
+  return (packId) => editedCycleFacts(shipped(packId), packId, edits);
+}
+
 /** A new credential out of an entry as the person made it. `fromPack` fills in what is shipped. */
 export function credentialFromEntry(
   entry: EditedEntry,
